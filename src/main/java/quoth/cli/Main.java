@@ -1,0 +1,7 @@
+package quoth.cli;
+
+final class Main {
+    private Main() {}
+
+    static void main() {}
+}
