@@ -1,0 +1,15 @@
+package quoth;
+
+import java.util.OptionalInt;
+
+/// A statement as the archive shows it, with all that an answer needs of its document's text.
+///
+/// @param text      the statement's words: its segments joined by a space
+/// @param before    the sentence before it, at most 300 characters
+/// @param after     the sentence after it, at most 300 characters
+/// @param quote     finds its extent again
+/// @param page      counted from 1, where the format has pages
+/// @param corrected whether a person's correction was applied
+public record ArchivedStatement(Statement statement, String text, String before, String after,
+        TextQuote quote,
+        OptionalInt page, boolean corrected) {}

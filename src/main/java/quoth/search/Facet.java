@@ -1,0 +1,39 @@
+package quoth.search;
+
+import java.util.List;
+
+/// Counts of one dimension, its own filter left out. A hit counts once for each distinct value it has.
+public sealed interface Facet {
+
+    /// @param values   by count, then by label; selected ones are always there
+    /// @param distinct how many values there are in all
+    /// @param other    sum of the counts that are not shown
+    /// @param missing  hits without a value
+    /// @param exact    always true unless the answer is partial
+    record OfValues(List<Value> values, long distinct, long other, long missing,
+            boolean exact) implements Facet {
+
+        public OfValues {
+            values = List.copyOf(values);
+        }
+    }
+
+    /// One value of a dimension: what to filter by, what to show, how many.
+    record Value(String value, String label, long count, boolean selected) {}
+
+    /// Bars, then what no bar can hold: bars + coarser + missing = total of the filtered hits.
+    ///
+    /// @param bars    ascending, those with a count
+    /// @param coarser hits whose date is less precise than a bar
+    /// @param missing hits without a date
+    record OfDates(FacetRequest.Interval interval, List<Bar> bars, long coarser,
+            long missing) implements Facet {
+
+        public OfDates {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /// @param value `2022`, `2022-07` or `2022-07-24`
+    record Bar(String value, long count) {}
+}

@@ -1,0 +1,5 @@
+/// The engine in the process. One public class; the rest is hidden.
+@NullMarked
+package quoth.search.lucene;
+
+import org.jspecify.annotations.NullMarked;

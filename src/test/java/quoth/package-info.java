@@ -1,0 +1,4 @@
+@NullMarked
+package quoth;
+
+import org.jspecify.annotations.NullMarked;
