@@ -1,5 +1,7 @@
 package quoth;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// The one exception of the program. Its message says where, what was there and what was expected, in lower
@@ -31,18 +33,56 @@ public final class QuothException extends RuntimeException {
         CORRUPT
     }
 
+    /// Where in a request or a query the mistake is, so that a page can point at it.
+    ///
+    /// @param parameter  the request's parameter; empty for a query that came another way
+    /// @param position   offset in the query or the parameter's value, in UTF-16 code units
+    /// @param suggestion the query, name or value that was probably meant
+    public record Fault(Optional<String> parameter, OptionalInt position, Optional<String> suggestion) {
+
+        public static final Fault NONE = new Fault(Optional.empty(), OptionalInt.empty(), Optional.empty());
+
+        /// A mistake in the query's text.
+        public static Fault at(int position, Optional<String> suggestion) {
+            return new Fault(Optional.empty(), OptionalInt.of(position), suggestion);
+        }
+
+        /// A mistake in a request's parameter as a whole.
+        public static Fault in(String parameter, Optional<String> suggestion) {
+            return new Fault(Optional.of(parameter), OptionalInt.empty(), suggestion);
+        }
+
+        public Fault withParameter(String other) {
+            return new Fault(Optional.of(other), position, suggestion);
+        }
+    }
+
     private final Kind kind;
+    private final transient Fault fault;
 
     public QuothException(Kind kind, String message) {
         this(kind, message, null);
     }
 
     public QuothException(Kind kind, String message, @Nullable Throwable cause) {
+        this(kind, Fault.NONE, message, cause);
+    }
+
+    public QuothException(Kind kind, Fault fault, String message) {
+        this(kind, fault, message, null);
+    }
+
+    private QuothException(Kind kind, Fault fault, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
+        this.fault = fault;
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    public Fault fault() {
+        return fault;
     }
 }
