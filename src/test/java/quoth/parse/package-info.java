@@ -1,0 +1,4 @@
+@NullMarked
+package quoth.parse;
+
+import org.jspecify.annotations.NullMarked;
