@@ -1,11 +1,34 @@
 package quoth.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
 /// Where the program begins.
-final class Main {
+public final class Main {
 
     private Main() {}
 
-    static void main(String[] arguments) {
-        System.out.println(arguments.length);
+    /// @param arguments see `quoth --help`
+    public static void main(String[] arguments) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        var environment = new Environment(System.getenv(),
+                Path.of(System.getProperty("quoth.home", ".")).toAbsolutePath(),
+                utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+                System.console() != null && System.console().isTerminal(),
+                InstantSource.system());
+        int code = QuothCommand.in(environment).execute(arguments);
+        environment.out().flush();
+        environment.err().flush();
+        System.exit(code);
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

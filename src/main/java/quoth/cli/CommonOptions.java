@@ -1,0 +1,37 @@
+package quoth.cli;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// The options that every command has.
+final class CommonOptions {
+
+    @Option(names = "--archive", paramLabel = "DIR", description = "The folder that holds the archive.")
+    private Optional<String> archive = Optional.empty();
+
+    @Option(names = "--config", paramLabel = "FILE", description = "Settings to read instead of quoth.yaml in the personal configuration folder.")
+    private Optional<Path> config = Optional.empty();
+
+    @Option(names = "--index-config", paramLabel = "DIR", description = "The folder with schema, cues, gazetteer and imports.")
+    private Optional<String> indexConfig = Optional.empty();
+
+    /// The settings in force, the command's own flags first.
+    ///
+    /// @param own flags of the one command, such as `--port`
+    Settings settings(Environment environment, Map<Setting, String> own) {
+        var flags = new EnumMap<Setting, String>(Setting.class);
+        flags.putAll(own);
+        archive.ifPresent(value -> flags.putIfAbsent(Setting.ARCHIVE, value));
+        indexConfig.ifPresent(value -> flags.put(Setting.INDEX_CONFIG, value));
+        var file = config.orElseGet(
+                () -> Setting.configHome(environment.variables()).resolve("quoth").resolve("quoth.yaml"));
+        return Settings.of(flags, environment.variables(), file, environment.home());
+    }
+
+    Settings settings(Environment environment) {
+        return settings(environment, Map.of());
+    }
+}

@@ -1,0 +1,101 @@
+package quoth.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import quoth.QuothException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import static quoth.QuothException.Kind.BAD_CONFIG;
+
+/// Every setting with its value and where that came from: flag, environment, `quoth.yaml`, default.
+final class Settings {
+
+    /// @param source such as `--port`, `QUOTH_PORT`, `/etc/quoth.yaml:3` or `default`
+    record Value(String text, String source) {}
+
+    private final Map<Setting, Value> values;
+
+    private Settings(Map<Setting, Value> values) {
+        this.values = values;
+    }
+
+    /// @param flags given on the command line
+    /// @param file  `quoth.yaml`; need not exist
+    /// @param home  where the program is installed
+    static Settings of(Map<Setting, String> flags, Map<String, String> environment, Path file, Path home) {
+        var fromFile = Files.exists(file) ? read(file) : Map.<Setting, Value>of();
+        var values = new EnumMap<Setting, Value>(Setting.class);
+        for (var setting : Setting.values()) {
+            var inEnvironment = environment.get(setting.environmentVariable());
+            var inFile = fromFile.get(setting);
+            if (flags.containsKey(setting)) {
+                values.put(setting, new Value(flags.get(setting), "--" + setting.key()));
+            } else if (inEnvironment != null) {
+                values.put(setting, new Value(inEnvironment, setting.environmentVariable()));
+            } else if (inFile != null) {
+                values.put(setting, inFile);
+            } else {
+                values.put(setting, new Value(setting.otherwise(environment, home), "default"));
+            }
+        }
+        return new Settings(values);
+    }
+
+    Value value(Setting setting) {
+        return values.get(setting);
+    }
+
+    String text(Setting setting) {
+        return value(setting).text();
+    }
+
+    Path path(Setting setting) {
+        return Path.of(text(setting)).toAbsolutePath().normalize();
+    }
+
+    int port() {
+        var value = value(Setting.PORT);
+        try {
+            int port = Integer.parseInt(value.text());
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // said below, as for a number out of range
+        }
+        throw new QuothException(BAD_CONFIG,
+                "%s: port is '%s'; expected a number from 0 to 65535".formatted(value.source(),
+                        value.text()));
+    }
+
+    private static Map<Setting, Value> read(Path file) {
+        var values = new EnumMap<Setting, Value>(Setting.class);
+        try (var parser = YAMLMapper.shared().createParser(file)) {
+            if (parser.nextToken() == null) {
+                return values;
+            }
+            for (var token = parser.nextToken(); token == JsonToken.PROPERTY_NAME; token = parser
+                    .nextToken()) {
+                var key = parser.currentName();
+                var where = file + ":" + parser.currentTokenLocation().getLineNr();
+                var setting = Setting.named(key).orElseThrow(() -> new QuothException(BAD_CONFIG,
+                        "%s: unknown setting '%s'; expected one of %s".formatted(where, key,
+                                Setting.keys())));
+                if (!parser.nextToken().isScalarValue()) {
+                    throw new QuothException(BAD_CONFIG,
+                            "%s: setting '%s' holds a list or a map; expected one value".formatted(where,
+                                    key));
+                }
+                values.put(setting, new Value(parser.getString(), where));
+            }
+            return values;
+        } catch (JacksonException e) {
+            throw new QuothException(BAD_CONFIG, "%s: %s; expected lines of 'setting: value'"
+                    .formatted(file, e.getOriginalMessage()), e);
+        }
+    }
+}
