@@ -1,0 +1,81 @@
+// The document page: the whole text with its statements marked, opened at the words.
+
+import { ask } from './api.js';
+import { byId, h } from './dom.js';
+import { paragraphs } from './paragraphs.js';
+import { countryName, languageName, speakerLabel, spokenDate } from './words.js';
+
+const id = location.pathname.split('/').pop();
+const parameters = new URLSearchParams(location.search);
+
+async function show() {
+  try {
+    const [answer, text] = await Promise.all([
+      ask(`/api/v1/documents/${id}`), fetch(`/api/v1/documents/${id}/text`).then((response) => response.text())]);
+    showHead(answer);
+    byId('text').lang = answer.document.language;
+    byId('text').replaceChildren(...paragraphs(text, answer.statements, answer.document.pageStarts ?? []));
+    byId('statements').replaceChildren(...answer.statements.map(entry));
+    open(parameters.get('s') ?? location.hash.slice(1));
+  } catch (error) {
+    byId('title').textContent = error.problem?.title ?? 'No answer';
+    byId('message').replaceChildren(h('div.problem', {}, h('p', {}, error.message)));
+  }
+}
+
+function showHead({ document: it, supersededBy }) {
+  document.title = `${it.title} · Quoth`;
+  byId('title').textContent = it.title;
+  byId('title').lang = it.language;
+  byId('source').replaceChildren(...[it.publisher, it.authors?.join(', '), it.published && spokenDate(it.published)]
+    .filter(Boolean).map((part) => h('span', {}, part)));
+  if (supersededBy) {
+    byId('message').replaceChildren(h('p.notice', {}, 'This is an older version. ', h('a', { href: `/d/${supersededBy}` }, 'Read the current one')));
+  }
+  const found = it.foundIn ?? {};
+  byId('metadata').replaceChildren(...[
+    ['Published', it.published && spokenDate(it.published), found.published],
+    ['Publisher', it.publisher, found.publisher],
+    ['Authors', it.authors?.join(', '), found.authors],
+    ['Language', languageName(it.language), found.language],
+    ['Genre', it.genre, found.genre],
+    ['Collection', it.collection],
+    ['Format', it.mediaType],
+  ].filter(([, value]) => value).flatMap(([name, value, how]) => [
+    h('dt', {}, name), h('dd', {}, value, how ? h('span.basis', {}, how) : null)]), ...links(it));
+  const query = parameters.get('q');
+  if (query) {
+    byId('q').value = query;
+    byId('back').href = `/?${new URLSearchParams({ q: query })}`;
+    byId('back').textContent = `All results for ${query}`;
+  }
+}
+
+function links(it) {
+  const web = /^https?:\/\//.test(it.url ?? '') ? h('a', { href: it.url, rel: 'noreferrer' }, 'At the publisher’s') : null;
+  return [h('dt', {}, 'Elsewhere'), h('dd.links', {}, web,
+    h('a', { href: `/api/v1/documents/${id}/original`, download: true }, 'Original file'),
+    h('a', { href: `/api/v1/documents/${id}` }, 'As JSON'))];
+}
+
+function entry(statement) {
+  const who = statement.speakers.map(speakerLabel).join(' and ') || 'Speaker unknown';
+  const where = statement.speakers.flatMap((speaker) => speaker.countries).map(countryName).join(', ');
+  return h('li', {}, h('a', { href: `#${statement.id}`, onclick: () => setTimeout(() => open(statement.id)) },
+    h('strong', {}, who), where ? h('span.country', {}, where) : null, h('span.words', { dir: 'auto' }, shortened(statement.text))));
+}
+
+const shortened = (text) => (text.length > 110 ? `${text.slice(0, 110).replace(/\s+\S*$/, '')} …` : text);
+
+function open(statement) {
+  document.querySelectorAll('.target').forEach((mark) => mark.classList.remove('target'));
+  const marks = statement ? document.querySelectorAll(`[data-s~="${CSS.escape(statement)}"]`) : [];
+  marks.forEach((mark) => mark.classList.add('target'));
+  marks[0]?.scrollIntoView({ block: 'center' });
+}
+
+addEventListener('keydown', (event) => {
+  if (event.key === '/' && !/^(INPUT|TEXTAREA)$/.test(document.activeElement.tagName)) { event.preventDefault(); byId('q').focus(); }
+});
+
+show();
