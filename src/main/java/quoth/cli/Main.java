@@ -20,7 +20,7 @@ public final class Main {
         var environment = new Environment(System.getenv(),
                 Path.of(System.getProperty("quoth.home", ".")).toAbsolutePath(),
                 utf8(FileDescriptor.out), utf8(FileDescriptor.err),
-                System.console() != null && System.console().isTerminal(),
+                Boolean.getBoolean("quoth.terminal"),
                 InstantSource.system());
         int code = QuothCommand.in(environment).execute(arguments);
         environment.out().flush();

@@ -15,13 +15,14 @@ final class ProgressBar {
     private final boolean terminal;
     private final InstantSource clock;
     private final Instant begin;
-    private Instant last = Instant.MIN;
+    private Instant last;
 
     ProgressBar(PrintWriter err, boolean terminal, InstantSource clock) {
         this.err = err;
         this.terminal = terminal;
         this.clock = clock;
         this.begin = clock.instant();
+        this.last = begin;
     }
 
     /// @param done   bytes
@@ -30,8 +31,7 @@ final class ProgressBar {
     void show(long done, long total, String detail) {
         var now = clock.instant();
         var pause = terminal ? Duration.ofMillis(100) : Duration.ofMinutes(1);
-        var sinceLast = last == Instant.MIN ? Duration.between(begin, now) : Duration.between(last, now);
-        if (sinceLast.compareTo(pause) < 0) {
+        if (Duration.between(last, now).compareTo(pause) < 0) {
             return;
         }
         last = now;

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import quoth.QuothException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -46,7 +47,7 @@ final class Settings {
     }
 
     Value value(Setting setting) {
-        return values.get(setting);
+        return Objects.requireNonNull(values.get(setting));
     }
 
     String text(Setting setting) {
