@@ -1,0 +1,97 @@
+package quoth.quotation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import quoth.Document;
+import quoth.QuothException;
+import quoth.Sha256;
+import quoth.Statement;
+
+/// Finds the statements of a document: who said what, when, and from which country.
+///
+/// Deterministic, linear in the length of the text, and content with any text: what it cannot read it leaves alone.
+/// Safe for use by many threads.
+public final class Attribution {
+
+    /// Part of the version: changes with every change of a rule that changes statements.
+    private static final int RULES = 1;
+
+    private final Map<String, CueList> cues;
+    private final String version;
+
+    private Attribution(Map<String, CueList> cues, String version) {
+        this.cues = cues;
+        this.version = version;
+    }
+
+    /// Reads the lists of reporting words.
+    ///
+    /// @param indexConfig the folder `index-config`
+    /// @throws QuothException when a list is wrong, naming file, line, value and what was expected
+    public static Attribution load(Path indexConfig) {
+        var cues = new HashMap<String, CueList>();
+        var inputs = new StringBuilder().append(RULES);
+        for (var file : filesOf(indexConfig.resolve("cues"))) {
+            var list = CueReader.read(file.getValue());
+            cues.put(list.language(), list);
+            inputs.append('\0').append(file.getKey()).append('\0').append(textOf(file.getValue()));
+        }
+        return new Attribution(Map.copyOf(cues),
+                Sha256.ofText(inputs.toString()).toString().substring(0, 16));
+    }
+
+    private static List<Map.Entry<String, Path>> filesOf(Path folder) {
+        var byName = new TreeMap<String, Path>();
+        try (var files = Files.newDirectoryStream(folder, "*.yaml")) {
+            files.forEach(f -> byName.put(f.getFileName().toString(), f));
+        } catch (IOException e) {
+            throw new QuothException(QuothException.Kind.BAD_CONFIG,
+                    "%s: cannot be read; expected lists of reporting words such as en.yaml".formatted(folder),
+                    e);
+        }
+        if (!byName.containsKey("en.yaml")) {
+            throw new QuothException(QuothException.Kind.BAD_CONFIG, "%s: no 'en.yaml'".formatted(folder));
+        }
+        return List.copyOf(byName.entrySet());
+    }
+
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new QuothException(QuothException.Kind.BAD_CONFIG, "%s: cannot be read".formatted(file), e);
+        }
+    }
+
+    /// The document's statements in order of their extent, the outer one first. Never throws because of a text.
+    public List<Statement> attribute(Document document) {
+        var found = new ArrayList<>(TurnReader.read(document));
+        if (!document.attributed()) {
+            var text = document.text();
+            var paragraphs = Paragraphs.of(text);
+            var quotations = Marks.in(text, paragraphs);
+            found.addAll(QuotationReader.read(text, paragraphs, quotations, cuesFor(document)));
+        }
+        return new Composer(document).compose(found);
+    }
+
+    /// In a language without a list nobody is found beside a quotation: unknown is better than wrong.
+    private CueList cuesFor(Document document) {
+        var language = document.metadata().language();
+        if (language.equals("und")) {
+            return cues.getOrDefault("en", CueList.NONE);
+        }
+        return cues.getOrDefault(language, CueList.NONE);
+    }
+
+    /// What the statements depend on besides the text: rules and reporting words, as a short hash.
+    public String version() {
+        return version;
+    }
+}

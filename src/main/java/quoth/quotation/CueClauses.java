@@ -1,0 +1,209 @@
+package quoth.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import quoth.TextSpan;
+
+/// Reads the few words beside a quotation for a cue and its subject, by their order alone: for every language, and
+/// where no parse is at hand.
+final class CueClauses {
+
+    private static final int REACH = 240;
+    private static final int MOST_WORDS = 12;
+    private static final Set<String> BEFORE_VERB = Set.of("has", "have", "had", "is", "was", "were", "be",
+            "also", "then",
+            "later", "once", "recently", "repeatedly", "often", "again", "reportedly", "just", "never", "did",
+            "not",
+            "would", "will", "further", "a", "ont", "avait", "hat", "haben", "hatte");
+    private static final Set<String> ENDS_NAME = Set.of("in", "on", "at", "after", "before", "during", "when",
+            "while", "as",
+            "to", "that", "who", "which", "by", "with", "from", "about", "because", "but", "and", "if",
+            "where", "since",
+            "this", "last", "yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday",
+            "sunday", "am", "auf", "nach", "dass", "dazu", "gegenüber", "bei", "zu", "dans", "lors", "à",
+            "au", "aux",
+            "que", "qui", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "mit",
+            "und", "et",
+            "hier", "sur", "devant", "then", "later", "adding", "earlier", "montag", "dienstag", "mittwoch",
+            "donnerstag", "freitag", "samstag", "sonntag");
+    private static final Set<String> BEGINS_CLAUSE = Set.of("and", "but", "that", "who", "which", "when",
+            "while", "as",
+            "because", "if", "where", "although", "though", "since", "after", "before", "und", "aber", "et",
+            "mais",
+            "yet", "so", "then", "or");
+    private static final Set<String> OPENS_ADVERBIAL = Set.of("in", "on", "at", "during", "for", "with", "by",
+            "from",
+            "asked", "speaking", "writing", "under", "of", "to");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i", "we", "you", "it", "il",
+            "elle", "ils",
+            "elles", "er", "sie", "ich", "wir", "on", "man");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "one", "some", "another", "his",
+            "her", "their",
+            "its", "le", "la", "les", "un", "une", "der", "die", "das", "ein", "eine", "l'");
+
+    private final String text;
+    private final CueList cues;
+
+    CueClauses(String text, CueList cues) {
+        this.text = text;
+        this.cues = cues;
+    }
+
+    /// The clause that follows a quotation: *"...," she said*; *"...," said Ann Smith in Rome*.
+    ///
+    /// @param limit where the next quotation or the paragraph's end is
+    Optional<CueClause> after(Quotation quotation, int limit) {
+        int from = quotation.end();
+        int to = Sentences.end(text, from, Math.min(limit, from + REACH));
+        var words = Word.in(text, from, to);
+        int first = 0;
+        while (first < words.size() && !words.get(first).word() && !words.get(first).is(text, ":")) {
+            first++;
+        }
+        if (first < words.size() && endsForGood(quotation, words.get(first))) {
+            return Optional.empty();
+        }
+        for (int i = first; i < Math.min(words.size(), first + MOST_WORDS); i++) {
+            var word = words.get(i);
+            if (word.is(text, ".") || word.is(text, ";") || word.is(text, ":")) {
+                return Optional.empty();
+            }
+            var cue = quoteCue(word);
+            if (cue.isPresent()) {
+                var mention = isOnly(words, first, i, BEFORE_VERB) ? rightOf(words, i + 1)
+                        : leftOf(words, first, i);
+                if (mention.isEmpty() && i > first && !isOnly(words, first, i, BEFORE_VERB)) {
+                    return Optional.empty();
+                }
+                return Optional.of(new CueClause(cue.get(), word.span(), mention, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The clause that leads to a quotation: *She said: "..."*.
+    ///
+    /// @param from where the quotation before it or the paragraph begins
+    Optional<CueClause> before(Quotation quotation, int from) {
+        int to = quotation.begin();
+        int begin = Sentences.begin(text, to, Math.max(from, to - REACH));
+        var words = Word.in(text, begin, to);
+        int gap = 0;
+        for (int i = words.size() - 1; i >= 0 && gap <= MOST_WORDS; i--) {
+            var word = words.get(i);
+            var cue = quoteCue(word);
+            if (cue.isPresent()) {
+                var mention = leftOf(words, 0, i);
+                return mention.map(m -> new CueClause(cue.get(), word.span(), mention, to));
+            }
+            gap += word.word() ? 1 : 0;
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a full stop inside the marks ends the sentence: what follows is the next one.
+    private boolean endsForGood(Quotation quotation, Word next) {
+        char last = text.charAt(quotation.inner().end() - 1);
+        boolean comma = text.substring(quotation.inner().end(), next.begin()).indexOf(',') >= 0;
+        return last == '.' && !comma && next.isUpper(text);
+    }
+
+    private Optional<CueWord> quoteCue(Word word) {
+        if (!word.word()) {
+            return Optional.empty();
+        }
+        return cues.verb(text, word.begin(), word.end()).filter(c -> c.takes(CueWord.Frame.QUOTE));
+    }
+
+    private boolean isOnly(List<Word> words, int from, int to, Set<String> allowed) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).word() && !allowed.contains(lower(words.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The subject that ends right before the verb, auxiliaries and adverbs skipped; without its apposition.
+    private Optional<TextSpan> leftOf(List<Word> words, int from, int verb) {
+        int last = verb - 1;
+        while (last >= from && words.get(last).word() && isBeforeVerb(words.get(last))) {
+            last--;
+        }
+        if (last < from) {
+            return Optional.empty();
+        }
+        int first = words.get(last).word() ? last : from;
+        while (words.get(last).word() && first > from && words.get(first - 1).word()
+                && !BEGINS_CLAUSE.contains(lower(words.get(first - 1))) && !isPronoun(words.get(first))) {
+            first--;
+        }
+        if (!words.get(last).word()) {
+            last = beforeMark(words, from);
+        }
+        while (first < last
+                && (BEGINS_CLAUSE.contains(lower(words.get(first))) || !words.get(first).word())) {
+            first++;
+        }
+        if (OPENS_ADVERBIAL.contains(lower(words.get(first)))) {
+            first = lastName(words, first, last);
+        }
+        return subject(words, first, last);
+    }
+
+    private boolean isBeforeVerb(Word word) {
+        var lower = lower(word);
+        return BEFORE_VERB.contains(lower) || lower.endsWith("ly") && !word.isUpper(text);
+    }
+
+    private int beforeMark(List<Word> words, int from) {
+        int last = from;
+        while (last + 1 < words.size() && words.get(last + 1).word()) {
+            last++;
+        }
+        return last;
+    }
+
+    private int lastName(List<Word> words, int first, int last) {
+        int begin = last;
+        while (begin > first && words.get(begin - 1).isUpper(text)
+                && !OPENS_ADVERBIAL.contains(lower(words.get(begin - 1)))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /// The subject after an inverted verb: *said Ann Smith, the mayor*.
+    private Optional<TextSpan> rightOf(List<Word> words, int from) {
+        int last = from - 1;
+        while (last + 1 < words.size() && words.get(last + 1).word()
+                && !ENDS_NAME.contains(lower(words.get(last + 1)))) {
+            last++;
+        }
+        return last < from ? Optional.empty() : subject(words, from, last);
+    }
+
+    /// Only what looks like somebody: a pronoun, a name, or a noun with its article.
+    private Optional<TextSpan> subject(List<Word> words, int first, int last) {
+        if (first > last || last - first > MOST_WORDS) {
+            return Optional.empty();
+        }
+        boolean pronoun = first == last && isPronoun(words.get(first));
+        boolean named = words.subList(first, last + 1).stream().anyMatch(w -> w.isUpper(text));
+        boolean nominal = DETERMINERS.contains(lower(words.get(first)))
+                || lower(words.get(last)).endsWith("s");
+        return pronoun || named || nominal
+                ? Optional.of(new TextSpan(words.get(first).begin(), words.get(last).end()))
+                : Optional.empty();
+    }
+
+    private boolean isPronoun(Word word) {
+        return PRONOUNS.contains(lower(word));
+    }
+
+    private String lower(Word word) {
+        return word.in(text).toLowerCase(java.util.Locale.ROOT);
+    }
+}

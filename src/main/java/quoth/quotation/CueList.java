@@ -1,0 +1,81 @@
+package quoth.quotation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The reporting words of one language, found by the forms they take in a text.
+///
+/// Immutable; safe for use by many threads.
+final class CueList {
+
+    /// For languages without a list.
+    static final CueList NONE = new Builder("und").build();
+
+    private final String language;
+    private final WordTable<CueWord> verbs;
+    private final WordTable<CueWord> nouns;
+    private final List<List<String>> sources;
+
+    private CueList(String language, Map<String, CueWord> verbs, Map<String, CueWord> nouns,
+            List<List<String>> sources) {
+        this.language = language;
+        this.verbs = new WordTable<>(verbs);
+        this.nouns = new WordTable<>(nouns);
+        this.sources = List.copyOf(sources);
+    }
+
+    /// Its BCP-47 language.
+    String language() {
+        return language;
+    }
+
+    /// The verb of which a stretch of text is a form, whatever its case.
+    Optional<CueWord> verb(CharSequence text, int begin, int end) {
+        return Optional.ofNullable(verbs.find(text, begin, end));
+    }
+
+    /// The noun of which a stretch of text is a form, whatever its case.
+    Optional<CueWord> noun(CharSequence text, int begin, int end) {
+        return Optional.ofNullable(nouns.find(text, begin, end));
+    }
+
+    /// Phrases in front of the name of whoever said it, such as `according`, `to`.
+    List<List<String>> sources() {
+        return sources;
+    }
+
+    /// Collects the entries of a file. A form that two words share belongs to the one listed first.
+    static final class Builder {
+        private final String language;
+        private final Map<String, CueWord> verbs = new HashMap<>();
+        private final Map<String, CueWord> nouns = new HashMap<>();
+        private List<List<String>> sources = List.of();
+
+        Builder(String language) {
+            this.language = language;
+        }
+
+        void verb(CueWord verb, List<String> forms) {
+            var regular = language.equals("en") ? CueForms.ofEnglishVerb(verb.word()) : List.of(verb.word());
+            forms.forEach(form -> verbs.put(form.toLowerCase(Locale.ROOT), verb));
+            regular.forEach(form -> verbs.putIfAbsent(form, verb));
+        }
+
+        void noun(CueWord noun, List<String> forms) {
+            var regular = language.equals("en") ? CueForms.ofEnglishNoun(noun.word()) : List.of(noun.word());
+            forms.forEach(form -> nouns.put(form.toLowerCase(Locale.ROOT), noun));
+            regular.forEach(form -> nouns.putIfAbsent(form, noun));
+        }
+
+        void sources(List<String> phrases) {
+            sources = phrases.stream().map(p -> List.of(p.toLowerCase(Locale.ROOT).split(" "))).toList();
+        }
+
+        CueList build() {
+            return new CueList(language, verbs, nouns, sources);
+        }
+    }
+}

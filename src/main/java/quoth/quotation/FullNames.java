@@ -1,0 +1,111 @@
+package quoth.quotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The full names of people in a document, by surname: what *Lavrov* or *Mr. Lavrov* is short for.
+///
+/// Two different people with one surname leave it unresolved.
+final class FullNames {
+
+    private final Map<String, List<Named>> bySurname = new HashMap<>();
+
+    private record Named(int begin, String name, String given) {}
+
+    /// Collects the names of a text: two to four capitalised words in a row, the first of them not at home in every
+    /// sentence's beginning.
+    static FullNames of(String text) {
+        var names = new FullNames();
+        var run = new ArrayList<Word>();
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (!Character.isUpperCase(c) || i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+                i++;
+                continue;
+            }
+            int end = wordEnd(text, i);
+            run.add(new Word(i, end, true));
+            int next = end + 1;
+            boolean goesOn = next < text.length() && text.charAt(end) == ' ';
+            if (goesOn && particleEnd(text, next) > 0) {
+                int particle = particleEnd(text, next);
+                run.add(new Word(next, particle, true));
+                next = particle + 1;
+            }
+            if (!goesOn || next >= text.length() || !Character.isUpperCase(text.charAt(next))) {
+                names.add(text, run);
+                run.clear();
+            }
+            i = end;
+        }
+        return names;
+    }
+
+    /// The full name that a surname is short for at an offset: one found before it, else none.
+    Optional<String> of(String surname, int at) {
+        var all = bySurname.getOrDefault(surname, List.of());
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = all.getFirst();
+        boolean same = all.stream().allMatch(n -> n.given().equals(first.given()));
+        return same && first.begin() <= at ? Optional.of(first.name()) : Optional.empty();
+    }
+
+    private void add(String text, List<Word> run) {
+        int from = 0;
+        while (from < run.size() && isNoName(run.get(from).in(text))) {
+            from++;
+        }
+        var words = run.subList(from, run.size());
+        if (words.size() < 2 || words.size() > 4) {
+            return;
+        }
+        var surname = words.getLast().in(text);
+        var given = words.getFirst().in(text);
+        var name = text.substring(words.getFirst().begin(), words.getLast().end());
+        if (name.indexOf('\n') >= 0 || surname.length() < 2) {
+            return;
+        }
+        var known = bySurname.computeIfAbsent(surname, s -> new ArrayList<>());
+        if (known.stream().noneMatch(n -> n.given().equals(given)) && known.size() < 3) {
+            known.add(new Named(words.getFirst().begin(), name, given));
+        }
+    }
+
+    private static boolean isNoName(String word) {
+        var bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return Mention.isTitle(bare) || Mention.isHonorific(bare) || FirstWords.contains(bare);
+    }
+
+    private static int wordEnd(String text, int begin) {
+        int end = begin + 1;
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || joins(text, end))) {
+            end++;
+        }
+        boolean initial = end == begin + 1 && end < text.length() && text.charAt(end) == '.';
+        boolean abbreviation = end < text.length() && text.charAt(end) == '.' && end - begin <= 4
+                && isNoName(text.substring(begin, end));
+        return initial || abbreviation ? end + 1 : end;
+    }
+
+    private static boolean joins(String text, int at) {
+        char c = text.charAt(at);
+        boolean joiner = c == '-' || c == '\'' || c == '’';
+        return joiner && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+    }
+
+    private static int particleEnd(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && end < begin + 6 && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        boolean whole = end > begin && end + 1 < text.length() && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1));
+        return whole && Mention.isParticle(text.substring(begin, end)) ? end : -1;
+    }
+}

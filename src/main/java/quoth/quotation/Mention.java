@@ -1,0 +1,125 @@
+package quoth.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A mention of somebody, taken apart: *Foreign Minister Sergey Lavrov* is a role and a name.
+///
+/// @param name the words of the name, without title and role; empty for *the minister*, *she*
+/// @param role the office or calling before the name, when there is one
+/// @param form what sort of words it is made of
+record Mention(String name, Optional<String> role, Form form) {
+
+    enum Form {
+        PRONOUN, NAME, NOUN
+    }
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i", "we", "you", "it", "who",
+            "him", "her",
+            "them", "il", "elle", "ils", "elles", "on", "er", "sie", "ich", "wir", "man", "this", "that",
+            "which");
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord",
+            "lady", "m", "mme",
+            "mlle", "herr", "frau", "dame", "madam", "madame");
+    private static final Set<String> TITLES = Set.of("president", "minister", "secretary", "senator", "sen",
+            "rep",
+            "representative", "congressman", "congresswoman", "gov", "governor", "mayor", "king", "queen",
+            "prince",
+            "princess", "pope", "chancellor", "ambassador", "judge", "justice", "gen", "general", "col",
+            "colonel", "lt",
+            "lieutenant", "capt", "captain", "sgt", "sergeant", "maj", "major", "adm", "admiral", "prof",
+            "professor",
+            "rev", "reverend", "archbishop", "bishop", "cardinal", "sheikh", "imam", "rabbi", "spokesman",
+            "spokeswoman",
+            "spokesperson", "director", "chairman", "chairwoman", "chair", "chief", "leader", "premier",
+            "commissioner",
+            "speaker", "deputy", "attorney", "officer", "analyst", "candidate", "nominee", "lawyer",
+            "manager",
+            "strategist", "aide", "adviser", "advisor", "coordinator", "economist", "editor", "reporter",
+            "author",
+            "actor", "actress", "coach", "sheriff", "head", "envoy", "lawmaker", "host", "pollster",
+            "ministre",
+            "président", "présidente", "präsident", "kanzler", "kanzlerin", "bundeskanzlerin", "sprecher",
+            "porte-parole", "député", "maire", "ministerpräsident", "außenminister", "innenminister",
+            "businessman",
+            "critic", "historian", "scientist", "researcher", "activist", "detective", "inspector",
+            "superintendent",
+            "commander", "consultant", "executive", "ceo", "founder", "owner", "writer", "journalist",
+            "correspondent",
+            "columnist", "commentator", "anchor", "comedian", "singer", "star", "student", "resident",
+            "voter");
+    private static final Set<String> PARTICLES = Set.of("de", "da", "di", "du", "del", "della", "van", "von",
+            "der", "den",
+            "al", "el", "bin", "ibn", "ben", "la", "le", "dos", "das", "y", "af", "ter", "zu");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "one", "another",
+            "some", "his",
+            "her", "their", "its", "our", "my", "le", "la", "les", "der", "die", "das", "un", "une", "ein",
+            "eine");
+
+    /// Takes a mention apart as it is written.
+    static Mention of(String written) {
+        var words = Word.in(written, 0, written.length()).stream().filter(Word::word).toList();
+        if (words.size() == 1 && PRONOUNS.contains(written.toLowerCase(Locale.ROOT))) {
+            return new Mention("", Optional.empty(), Form.PRONOUN);
+        }
+        int begin = nameBegin(words, written);
+        int end = words.size();
+        if (begin >= end) {
+            return new Mention("", Optional.of(written), Form.NOUN);
+        }
+        var name = written.substring(words.get(begin).begin(), words.get(end - 1).end());
+        var role = role(words.subList(0, begin), written);
+        return new Mention(name, role, Form.NAME);
+    }
+
+    /// The last run of capitalised words that are no titles.
+    private static int nameBegin(List<Word> words, String written) {
+        int begin = words.size();
+        while (begin > 0 && isNameWord(words, begin - 1, written)) {
+            begin--;
+        }
+        while (begin < words.size() && !words.get(begin).isUpper(written)) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private static boolean isNameWord(List<Word> words, int index, String written) {
+        var lower = lower(words.get(index), written);
+        if (!words.get(index).isUpper(written)) {
+            return PARTICLES.contains(lower) && index > 0;
+        }
+        return !TITLES.contains(lower) && !HONORIFICS.contains(lower) && !DETERMINERS.contains(lower);
+    }
+
+    private static Optional<String> role(List<Word> words, String written) {
+        var role = new ArrayList<String>();
+        for (var word : words) {
+            var lower = lower(word, written);
+            if (!HONORIFICS.contains(lower) && !DETERMINERS.contains(lower)) {
+                role.add(word.in(written));
+            }
+        }
+        return role.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", role));
+    }
+
+    static boolean isHonorific(String word) {
+        return HONORIFICS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isTitle(String word) {
+        return TITLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    private static String lower(Word word, String written) {
+        var form = word.in(written).toLowerCase(Locale.ROOT);
+        return form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
+    }
+}

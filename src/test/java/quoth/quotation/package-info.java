@@ -1,0 +1,4 @@
+@NullMarked
+package quoth.quotation;
+
+import org.jspecify.annotations.NullMarked;
