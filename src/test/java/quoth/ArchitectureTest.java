@@ -56,7 +56,7 @@ class ArchitectureTest {
         livesOnlyIn("org.jsoup..", "quoth.parse");
         livesOnlyIn("com.rometools..", "quoth.parse");
         livesOnlyIn("opennlp..", "quoth.parse");
-        livesOnlyIn("org.tukaani..", "quoth.parse");
+        livesOnlyIn("org.tukaani..", "quoth.parse", "quoth.syntax");
         livesOnlyIn("org.apache.lucene..", "quoth.terms", "quoth.search.lucene");
         livesOnlyIn("org.eclipse.jetty..", "quoth.http");
         livesOnlyIn("java.sql..", "quoth.catalogue");

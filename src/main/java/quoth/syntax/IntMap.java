@@ -1,0 +1,78 @@
+package quoth.syntax;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
+
+/// An immutable map from hashes of words to small numbers, without boxing. Safe for use by many threads.
+final class IntMap {
+    /// What [#find] answers for a key that is not there.
+    static final int ABSENT = -1;
+
+    private final int[] keys;
+    private final byte[] values;
+    private final int mask;
+    private final int size;
+
+    /// @param entries values of 0 to 126; the order of the entries is the order in the file
+    IntMap(SortedMap<Integer, Integer> entries) {
+        size = entries.size();
+        mask = Integer.highestOneBit(Math.max(8, size * 3)) - 1;
+        keys = new int[mask + 1];
+        values = new byte[mask + 1];
+        for (Map.Entry<Integer, Integer> entry : entries.entrySet()) {
+            int slot = slot(entry.getKey());
+            keys[slot] = entry.getKey();
+            values[slot] = (byte) (entry.getValue() + 1);
+        }
+    }
+
+    private int slot(int key) {
+        int slot = key * 0x9E3779B1 >>> 7 & mask;
+        while (values[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    /// The value of a key, or [#ABSENT].
+    int find(int key) {
+        return values[slot(key)] - 1;
+    }
+
+    boolean contains(int key) {
+        return values[slot(key)] != 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        SortedMap<Integer, Integer> entries = new java.util.TreeMap<>();
+        for (int i = 0; i <= mask; i++) {
+            if (values[i] != 0) {
+                entries.put(keys[i], values[i] - 1);
+            }
+        }
+        out.writeInt(entries.size());
+        for (Map.Entry<Integer, Integer> entry : entries.entrySet()) {
+            out.writeInt(entry.getKey());
+            out.writeByte(entry.getValue());
+        }
+    }
+
+    static IntMap read(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        if (size < 0 || size > 1 << 24) {
+            throw new IOException("a table of %d words; expected at most 2^24".formatted(size));
+        }
+        SortedMap<Integer, Integer> entries = new java.util.TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            entries.put(in.readInt(), (int) in.readByte());
+        }
+        return new IntMap(entries);
+    }
+}

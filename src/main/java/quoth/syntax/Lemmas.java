@@ -1,0 +1,122 @@
+package quoth.syntax;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// Dictionary forms of English verbs and nouns: a table of irregular forms, then rules. Where the rules leave a choice
+/// (*hoping*: hop, hope), the verbs that training saw decide.
+final class Lemmas {
+    private static final Map<String, String> VERBS = new HashMap<>();
+    private static final Map<String, String> NOUNS = new HashMap<>();
+
+    static {
+        read("irregular-forms.txt");
+    }
+
+    private Lemmas() {
+    }
+
+    private static void read(String resource) {
+        InputStream bytes = Objects.requireNonNull(Lemmas.class.getResourceAsStream(resource), resource);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            Map<String, String> table = VERBS;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int colon = line.indexOf(':');
+                if (line.equals("nouns")) {
+                    table = NOUNS;
+                } else if (colon > 0 && !line.startsWith("#")) {
+                    for (String form : line.substring(colon + 1).strip().split(" ")) {
+                        table.put(form, line.substring(0, colon));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @param word  in lower case, with plain apostrophes
+    /// @param tag   its Penn Treebank tag; words other than verbs, modals and nouns stay as they are
+    /// @param verbs base forms, by [Words#hash]
+    static String lemma(String word, String tag, IntMap verbs) {
+        return switch (tag) {
+            case "VBZ" -> irregular(VERBS, word, withoutS(word));
+            case "VBD", "VBN" -> irregular(VERBS, word, word.endsWith("ed") ? verb(word, 2, verbs) : word);
+            case "VBG" -> irregular(VERBS, word, word.endsWith("ing") ? verb(word, 3, verbs) : word);
+            case "VBP", "MD" -> irregular(VERBS, word, word);
+            case "NNS" -> irregular(NOUNS, word, withoutS(word));
+            default -> word;
+        };
+    }
+
+    private static String irregular(Map<String, String> table, String word, String otherwise) {
+        String known = table.get(word);
+        return known == null ? otherwise : known;
+    }
+
+    private static String withoutS(String word) {
+        int length = word.length();
+        if (word.endsWith("ies") && length > 4) {
+            return word.substring(0, length - 3) + "y";
+        }
+        if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")
+                || word.endsWith("zzes") || word.endsWith("oes")) {
+            return word.substring(0, length - 2);
+        }
+        return word.endsWith("s") && !word.endsWith("ss") && length > 2 ? word.substring(0, length - 1) : word;
+    }
+
+    /// The verb without its ending: as it is, with an `e`, with one consonant for two, or with `y` for `i`.
+    private static String verb(String word, int ending, IntMap verbs) {
+        String stem = word.substring(0, word.length() - ending);
+        int length = stem.length();
+        if (length < 2) {
+            return word;
+        }
+        if (ending == 2 && stem.endsWith("i") && length > 2) {
+            return stem.substring(0, length - 1) + "y";
+        }
+        boolean doubled = stem.charAt(length - 1) == stem.charAt(length - 2) && !isVowel(stem.charAt(length - 1));
+        String single = stem.substring(0, length - 1);
+        boolean asItIs = verbs.contains(Words.hash(stem));
+        boolean withE = verbs.contains(Words.hash(stem + "e"));
+        if (asItIs || withE) {
+            return asItIs && !(withE && takesE(stem)) ? stem : stem + "e";
+        }
+        if (doubled && (verbs.contains(Words.hash(single)) || "lsfz".indexOf(stem.charAt(length - 1)) < 0)) {
+            return single;
+        }
+        return takesE(stem) ? stem + "e" : stem;
+    }
+
+    /// Whether a stem looks like one that has lost its `e`.
+    private static boolean takesE(String stem) {
+        int length = stem.length();
+        char last = stem.charAt(length - 1);
+        char before = stem.charAt(length - 2);
+        if (stem.endsWith("ss") || isVowel(last) && last != 'u') {
+            return false;
+        }
+        if (last == 'v' || last == 'u' || last == 'c' || stem.endsWith("rg") || stem.endsWith("dg") || stem.endsWith("ng") && length > 4) {
+            return true;
+        }
+        if (!isVowel(before)) {
+            return last == 'l' && "bcdfgkptz".indexOf(before) >= 0 || last == 's' || last == 'z';
+        }
+        boolean twoVowels = length > 2 && isVowel(stem.charAt(length - 3)) && stem.charAt(length - 3) != 'u';
+        return "sz".indexOf(last) >= 0 || !twoVowels && (stem.endsWith("at") || stem.endsWith("it") && length > 4 && stem.endsWith("uit")
+                || stem.endsWith("ak") || stem.endsWith("ik") || stem.endsWith("ir") || stem.endsWith("ur") || stem.endsWith("ut") && length > 3
+                || stem.endsWith("id") || stem.endsWith("ag") || stem.endsWith("op") && length == 3 || stem.endsWith("in") && length == 3);
+    }
+
+    private static boolean isVowel(char letter) {
+        return "aeiou".indexOf(letter) >= 0;
+    }
+}

@@ -1,0 +1,188 @@
+package quoth.syntax;
+
+import java.util.Arrays;
+import java.util.Locale;
+import quoth.TextSpan;
+
+/// A sentence with a tag, a head and a label for each token, and the words below each. Tokens are numbered from 0.
+///
+/// The tree has one root; it may have crossing branches only by way of loose second roots. Immutable; safe for use by
+/// many threads.
+public final class Parse {
+    /// The head of the root.
+    public static final int NO_HEAD = -1;
+
+    private final Sentence sentence;
+    private final Model model;
+    private final byte[] tags;
+    private final short[] heads;
+    private final byte[] labels;
+    /// Children by head, in order: those of a token are at `childStarts[token]` up to `childStarts[token + 1]`.
+    private final short[] children;
+    private final short[] childStarts;
+    private final int root;
+
+    Parse(Sentence sentence, int[] tagSlots, Configuration tree, Model model) {
+        this.sentence = sentence;
+        this.model = model;
+        int size = sentence.size();
+        tags = new byte[size];
+        heads = new short[size];
+        labels = new byte[size];
+        children = new short[size];
+        childStarts = new short[size + 2];
+        int top = NO_HEAD;
+        for (int i = 0; i < size; i++) {
+            tags[i] = (byte) tagSlots[i + 1];
+            labels[i] = (byte) tree.labels[i + 1];
+            int head = tree.heads[i + 1];
+            heads[i] = (short) (head == size + 1 ? NO_HEAD : head - 1);
+            if (heads[i] == NO_HEAD) {
+                top = i;
+            } else {
+                childStarts[head + 1]++;
+            }
+        }
+        root = top;
+        orderChildren();
+    }
+
+    /// Turns counts, kept two places up, into starts, and puts each token behind its head's start.
+    private void orderChildren() {
+        for (int i = 1; i < childStarts.length; i++) {
+            childStarts[i] += childStarts[i - 1];
+        }
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] != NO_HEAD) {
+                children[childStarts[heads[i] + 1]++] = (short) i;
+            }
+        }
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /// How many tokens there are.
+    public int size() {
+        return heads.length;
+    }
+
+    /// The Penn Treebank tag, `NNP` or `VBD` for example.
+    public String tag(int token) {
+        return model.tags().get(tags[token]);
+    }
+
+    /// The label of the arc to the head; the package's documentation lists them.
+    public String label(int token) {
+        return model.labels().get(labels[token]);
+    }
+
+    public boolean hasTag(int token, String tag) {
+        return tag(token).equals(tag);
+    }
+
+    public boolean hasLabel(int token, String label) {
+        return label(token).equals(label);
+    }
+
+    /// Whether the tag is a verb's (`VB`, `VBD`, `VBG`, `VBN`, `VBP`, `VBZ`); modals (`MD`) are none.
+    public boolean isVerb(int token) {
+        return tag(token).startsWith("VB");
+    }
+
+    /// Whether the tag is a noun's or name's.
+    public boolean isNoun(int token) {
+        return tag(token).startsWith("NN");
+    }
+
+    /// The token it hangs on; [#NO_HEAD] for the root.
+    public int head(int token) {
+        return heads[token];
+    }
+
+    /// The token that has no head.
+    public int root() {
+        return root;
+    }
+
+    /// How many tokens hang on it.
+    public int childCount(int token) {
+        return childStarts[token + 1] - childStarts[token];
+    }
+
+    /// The n-th token, from 0, that hangs on it, in the order of the text.
+    public int child(int token, int n) {
+        return children[childStarts[token] + n];
+    }
+
+    /// The tokens that hang on it, in the order of the text.
+    public int[] children(int token) {
+        int[] result = new int[childCount(token)];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = child(token, i);
+        }
+        return result;
+    }
+
+    /// The first token that hangs on it with the label, or -1.
+    public int childWith(int token, String label) {
+        for (int i = childStarts[token]; i < childStarts[token + 1]; i++) {
+            if (hasLabel(children[i], label)) {
+                return children[i];
+            }
+        }
+        return NO_HEAD;
+    }
+
+    /// The token and all below it, in the order of the text.
+    public int[] subtree(int token) {
+        int[] result = new int[size()];
+        result[0] = token;
+        int count = 1;
+        for (int i = 0; i < count; i++) {
+            for (int k = childStarts[result[i]]; k < childStarts[result[i] + 1]; k++) {
+                result[count++] = children[k];
+            }
+        }
+        int[] ordered = Arrays.copyOf(result, count);
+        Arrays.sort(ordered);
+        return ordered;
+    }
+
+    /// Whether the second token is the first or lies below it.
+    public boolean dominates(int token, int other) {
+        int at = other;
+        while (at != NO_HEAD && at != token) {
+            at = heads[at];
+        }
+        return at == token;
+    }
+
+    /// From the first to the last token of the subtree.
+    public TextSpan subtreeSpan(int token) {
+        int[] all = subtree(token);
+        return new TextSpan(sentence.begin(all[0]), sentence.end(all[all.length - 1]));
+    }
+
+    public String form(int token) {
+        return sentence.form(token);
+    }
+
+    /// The dictionary form, in lower case: of verbs (`say` for *said*) and nouns (`woman` for *women*); of other words
+    /// the word itself.
+    public String lemma(int token) {
+        String lower = form(token).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return Lemmas.lemma(lower, tag(token), model.verbs());
+    }
+
+    /// A line for each token: number, form, tag, head, label.
+    @Override
+    public String toString() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < size(); i++) {
+            lines.append("%d %s %s %d %s\n".formatted(i, form(i), tag(i), head(i), label(i)));
+        }
+        return lines.toString();
+    }
+}
