@@ -2,8 +2,7 @@ package quoth.syntax;
 
 /// Classes of characters as the tokenizer sees them. ASCII first, for speed.
 final class Characters {
-    private Characters() {
-    }
+    private Characters() {}
 
     static boolean isSpace(int character) {
         return character <= ' ' || character == 0x7F || character >= 0x80 && isRareSpace(character);
@@ -12,8 +11,10 @@ final class Characters {
     /// Unicode spaces, and what is invisible: C1 controls, byte order marks, joiners, direction marks.
     private static boolean isRareSpace(int character) {
         return switch (Character.getType(character)) {
-            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL,
-                    Character.FORMAT -> true;
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT ->
+                true;
             default -> false;
         };
     }
@@ -26,7 +27,8 @@ final class Characters {
     }
 
     static boolean isLetter(int character) {
-        return character < 0x80 ? isAsciiLetter(character) : Character.isLetter(character) || isMark(character);
+        return character < 0x80 ? isAsciiLetter(character)
+                : Character.isLetter(character) || isMark(character);
     }
 
     static boolean isDigit(int character) {
@@ -40,7 +42,8 @@ final class Characters {
     /// Combining marks belong to their letter; so do joiners and soft hyphens when a letter follows, which the caller sees to.
     private static boolean isMark(int character) {
         return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+                true;
             default -> false;
         };
     }

@@ -23,17 +23,16 @@ final class Conllu {
     /// @param tags   the language's own tags (XPOS); universal ones where there are none
     /// @param heads  0-based, -1 for the head of the sentence
     /// @param labels dependency relations
-    record Tree(List<String> forms, List<String> tags, int[] heads, List<String> labels) {
-    }
+    record Tree(List<String> forms, List<String> tags, int[] heads, List<String> labels) {}
 
-    private Conllu() {
-    }
+    private Conllu() {}
 
     /// Hands over one sentence after the other. Ranges of several words and empty nodes are left out.
     static void read(Path file, Consumer<Tree> sink) {
         try (InputStream bytes = Files.newInputStream(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        file.toString().endsWith(".xz") ? new XZInputStream(bytes) : bytes, StandardCharsets.UTF_8))) {
+                        file.toString().endsWith(".xz") ? new XZInputStream(bytes) : bytes,
+                        StandardCharsets.UTF_8))) {
             List<String[]> rows = new ArrayList<>();
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -84,14 +83,16 @@ final class Conllu {
         if (head.matches("\\d{1,6}") && Integer.parseInt(head) <= size) {
             return Integer.parseInt(head) - 1;
         }
-        throw new QuothException(Kind.BAD_REQUEST, "%s: the sentence that ends in line %d has a head '%s'; expected 0 to %d"
-                .formatted(file, number, head, size));
+        throw new QuothException(Kind.BAD_REQUEST,
+                "%s: the sentence that ends in line %d has a head '%s'; expected 0 to %d"
+                        .formatted(file, number, head, size));
     }
 
     /// Quotation marks get one tag: treebanks disagree with each other, and with themselves, about their sides.
     private static String tag(String[] columns) {
         String form = columns[1];
-        if (form.length() <= 2 && (Characters.isQuotationMark(form.charAt(0)) || form.equals("''") || form.equals("``"))) {
+        if (form.length() <= 2
+                && (Characters.isQuotationMark(form.charAt(0)) || form.equals("''") || form.equals("``"))) {
             return "''";
         }
         return columns[4].equals("_") ? columns[3] : columns[4];

@@ -31,7 +31,8 @@ public final class EnglishSyntax {
     public static EnglishSyntax load() {
         InputStream resource = EnglishSyntax.class.getResourceAsStream(RESOURCE);
         if (resource == null) {
-            throw new QuothException(Kind.NOT_FOUND, "the program lacks its resource quoth/syntax/" + RESOURCE);
+            throw new QuothException(Kind.NOT_FOUND,
+                    "the program lacks its resource quoth/syntax/" + RESOURCE);
         }
         return new EnglishSyntax(ModelFile.read(resource, RESOURCE));
     }

@@ -40,7 +40,8 @@ public final class Evaluation {
         @Override
         public String toString() {
             return String.format(Locale.ROOT,
-                    "%d tokens: tags %.2f, UAS %.2f, LAS %.2f; without punctuation UAS %.2f, LAS %.2f", tokens, tags,
+                    "%d tokens: tags %.2f, UAS %.2f, LAS %.2f; without punctuation UAS %.2f, LAS %.2f",
+                    tokens, tags,
                     unlabelled, labelled, wordsUnlabelled, wordsLabelled);
         }
     }
@@ -51,11 +52,9 @@ public final class Evaluation {
     /// @param heads     of those: right heads
     /// @param recall    of those: right heads with the label
     /// @param precision of the arcs that the model gave the label: right ones
-    public record LabelScores(int gold, double heads, double recall, double precision) {
-    }
+    public record LabelScores(int gold, double heads, double recall, double precision) {}
 
-    private Evaluation() {
-    }
+    private Evaluation() {}
 
     /// @param treebank a CoNLL-U file, `.xz` or not, in the labels of the model
     public static Scores of(EnglishSyntax syntax, Path treebank) {
@@ -108,7 +107,8 @@ public final class Evaluation {
     private Scores scores() {
         SortedMap<String, LabelScores> labels = new TreeMap<>();
         byLabel.forEach((label, counts) -> labels.put(label, new LabelScores(counts.gold,
-                percent(counts.heads, counts.gold), percent(counts.right, counts.gold), percent(counts.right, counts.found))));
+                percent(counts.heads, counts.gold), percent(counts.right, counts.gold),
+                percent(counts.right, counts.found))));
         return new Scores(tokens, percent(tags, tokens), percent(heads, tokens), percent(arcs, tokens),
                 percent(wordHeads, words), percent(wordArcs, words), labels);
     }
@@ -122,9 +122,11 @@ public final class Evaluation {
         List<String> lines = new ArrayList<>();
         scores.byLabel().entrySet().stream()
                 .sorted((a, b) -> b.getValue().gold() - a.getValue().gold())
-                .forEach(entry -> lines.add(String.format(Locale.ROOT, "%-12s %6d  head %5.1f  recall %5.1f  precision %5.1f",
-                        entry.getKey(), entry.getValue().gold(), entry.getValue().heads(), entry.getValue().recall(),
-                        entry.getValue().precision())));
+                .forEach(entry -> lines.add(
+                        String.format(Locale.ROOT, "%-12s %6d  head %5.1f  recall %5.1f  precision %5.1f",
+                                entry.getKey(), entry.getValue().gold(), entry.getValue().heads(),
+                                entry.getValue().recall(),
+                                entry.getValue().precision())));
         return lines;
     }
 }

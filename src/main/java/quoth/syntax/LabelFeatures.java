@@ -2,8 +2,7 @@ package quoth.syntax;
 
 /// Describes an arc that is about to be made, for the choice of its label.
 final class LabelFeatures {
-    private LabelFeatures() {
-    }
+    private LabelFeatures() {}
 
     static void describe(Configuration at, Words words, int[] tags, int head, int child, Features f) {
         int[] word = words.word;
@@ -50,7 +49,8 @@ final class LabelFeatures {
         f.add(distance, htct);
     }
 
-    private static void children(Configuration at, int[] word, int[] tags, int child, int htct, int hwct, Features f) {
+    private static void children(Configuration at, int[] word, int[] tags, int child, int htct, int hwct,
+            Features f) {
         int left = at.left[child];
         int right = at.right[child];
         f.add(word[left], tags[child]);
@@ -62,7 +62,8 @@ final class LabelFeatures {
         f.add(word[right], hwct);
     }
 
-    private static void labelSets(Configuration at, int head, int child, int direction, int htct, int hwct, Features f) {
+    private static void labelSets(Configuration at, int head, int child, int direction, int htct, int hwct,
+            Features f) {
         int siblings = Long.hashCode(direction == 1 ? at.leftLabels[head] : at.rightLabels[head]);
         int headLefts = Long.hashCode(at.leftLabels[head]);
         int childLefts = Long.hashCode(at.leftLabels[child]);

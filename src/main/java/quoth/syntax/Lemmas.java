@@ -20,12 +20,12 @@ final class Lemmas {
         read("irregular-forms.txt");
     }
 
-    private Lemmas() {
-    }
+    private Lemmas() {}
 
     private static void read(String resource) {
         InputStream bytes = Objects.requireNonNull(Lemmas.class.getResourceAsStream(resource), resource);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             Map<String, String> table = VERBS;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int colon = line.indexOf(':');
@@ -70,7 +70,8 @@ final class Lemmas {
                 || word.endsWith("zzes") || word.endsWith("oes")) {
             return word.substring(0, length - 2);
         }
-        return word.endsWith("s") && !word.endsWith("ss") && length > 2 ? word.substring(0, length - 1) : word;
+        return word.endsWith("s") && !word.endsWith("ss") && length > 2 ? word.substring(0, length - 1)
+                : word;
     }
 
     /// The verb without its ending: as it is, with an `e`, with one consonant for two, or with `y` for `i`.
@@ -83,7 +84,8 @@ final class Lemmas {
         if (ending == 2 && stem.endsWith("i") && length > 2) {
             return stem.substring(0, length - 1) + "y";
         }
-        boolean doubled = stem.charAt(length - 1) == stem.charAt(length - 2) && !isVowel(stem.charAt(length - 1));
+        boolean doubled = stem.charAt(length - 1) == stem.charAt(length - 2)
+                && !isVowel(stem.charAt(length - 1));
         String single = stem.substring(0, length - 1);
         boolean asItIs = verbs.contains(Words.hash(stem));
         boolean withE = verbs.contains(Words.hash(stem + "e"));
@@ -104,16 +106,20 @@ final class Lemmas {
         if (stem.endsWith("ss") || isVowel(last) && last != 'u') {
             return false;
         }
-        if (last == 'v' || last == 'u' || last == 'c' || stem.endsWith("rg") || stem.endsWith("dg") || stem.endsWith("ng") && length > 4) {
+        if (last == 'v' || last == 'u' || last == 'c' || stem.endsWith("rg") || stem.endsWith("dg")
+                || stem.endsWith("ng") && length > 4) {
             return true;
         }
         if (!isVowel(before)) {
             return last == 'l' && "bcdfgkptz".indexOf(before) >= 0 || last == 's' || last == 'z';
         }
         boolean twoVowels = length > 2 && isVowel(stem.charAt(length - 3)) && stem.charAt(length - 3) != 'u';
-        return "sz".indexOf(last) >= 0 || !twoVowels && (stem.endsWith("at") || stem.endsWith("it") && length > 4 && stem.endsWith("uit")
-                || stem.endsWith("ak") || stem.endsWith("ik") || stem.endsWith("ir") || stem.endsWith("ur") || stem.endsWith("ut") && length > 3
-                || stem.endsWith("id") || stem.endsWith("ag") || stem.endsWith("op") && length == 3 || stem.endsWith("in") && length == 3);
+        return "sz".indexOf(last) >= 0 || !twoVowels
+                && (stem.endsWith("at") || stem.endsWith("it") && length > 4 && stem.endsWith("uit")
+                        || stem.endsWith("ak") || stem.endsWith("ik") || stem.endsWith("ir")
+                        || stem.endsWith("ur") || stem.endsWith("ut") && length > 3
+                        || stem.endsWith("id") || stem.endsWith("ag") || stem.endsWith("op") && length == 3
+                        || stem.endsWith("in") && length == 3);
     }
 
     private static boolean isVowel(char letter) {

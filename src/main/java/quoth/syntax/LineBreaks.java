@@ -74,7 +74,8 @@ final class LineBreaks {
         for (int i = 0; i + 1 < lineCount; i++) {
             full += fills(i, width) ? 1 : 0;
         }
-        boolean wrapped = lineCount > 2 && width >= MIN_WIDTH && width <= MAX_WIDTH && full * 5 >= (lineCount - 1) * 3;
+        boolean wrapped = lineCount > 2 && width >= MIN_WIDTH && width <= MAX_WIDTH
+                && full * 5 >= (lineCount - 1) * 3;
         for (int i = 0; i + 1 < lineCount; i++) {
             if (!(wrapped && fills(i, width)) && !continues(i)) {
                 add(lines[i * 2 + 1]);
@@ -92,7 +93,8 @@ final class LineBreaks {
     private boolean fills(int line, int width) {
         int begin = lines[line * 2 + 2];
         int end = begin;
-        while (end < lines[line * 2 + 3] && end - begin <= MAX_WIDTH && !Characters.isSpace(text.charAt(end))) {
+        while (end < lines[line * 2 + 3] && end - begin <= MAX_WIDTH
+                && !Characters.isSpace(text.charAt(end))) {
             end++;
         }
         return length(line) + 1 + end - begin > width;

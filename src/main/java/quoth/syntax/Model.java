@@ -43,12 +43,14 @@ record Model(List<String> tags, List<String> labels, IntMap vocabulary, IntMap t
             throw new IOException("starts with %08x, format %d; expected %08x, format %d"
                     .formatted(magic, format, MAGIC, FORMAT));
         }
-        Model model = new Model(readNames(in), readNames(in), IntMap.read(in), IntMap.read(in), IntMap.read(in),
+        Model model = new Model(readNames(in), readNames(in), IntMap.read(in), IntMap.read(in),
+                IntMap.read(in),
                 Weights.read(in), Weights.read(in), Weights.read(in));
         if (model.tagging.classes() != model.tags.size() || model.labelling.classes() != model.labels.size()
                 || model.moves.classes() != Configuration.MOVES) {
             throw new IOException("its tables have %d, %d and %d classes; expected %d, %d and %d".formatted(
-                    model.tagging.classes(), model.moves.classes(), model.labelling.classes(), model.tags.size(),
+                    model.tagging.classes(), model.moves.classes(), model.labelling.classes(),
+                    model.tags.size(),
                     Configuration.MOVES, model.labels.size()));
         }
         return model;

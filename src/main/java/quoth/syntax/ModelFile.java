@@ -23,8 +23,7 @@ import quoth.QuothException.Kind;
 final class ModelFile {
     private static final int BUFFER = 1 << 16;
 
-    private ModelFile() {
-    }
+    private ModelFile() {}
 
     /// Writes the model and returns the SHA-256 of its content before compression, which does not depend on the
     /// compressor's version.
@@ -50,7 +49,8 @@ final class ModelFile {
                 new BufferedInputStream(new InflaterInputStream(bytes), BUFFER))) {
             return Model.read(in);
         } catch (IOException e) {
-            throw new QuothException(Kind.CORRUPT, "%s: is not a model of this program: %s".formatted(name, e.getMessage()), e);
+            throw new QuothException(Kind.CORRUPT,
+                    "%s: is not a model of this program: %s".formatted(name, e.getMessage()), e);
         }
     }
 

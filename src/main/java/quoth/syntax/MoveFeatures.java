@@ -6,8 +6,7 @@ final class MoveFeatures {
     private static final int NO_WORD = 7;
     private static final int NO_TAG = 202;
 
-    private MoveFeatures() {
-    }
+    private MoveFeatures() {}
 
     static void describe(Configuration at, Words words, int[] tags, Features f) {
         int[] word = words.word;
@@ -84,7 +83,8 @@ final class MoveFeatures {
     }
 
     /// The head of the stack's top, and that one's head.
-    private static void head(Configuration at, int[] word, int[] tags, int h, int h2, int stnt, int nwt, Features f) {
+    private static void head(Configuration at, int[] word, int[] tags, int h, int h2, int stnt, int nwt,
+            Features f) {
         f.add(word[h]);
         f.add(tags[h]);
         f.add(at.labels[h]);
@@ -96,7 +96,8 @@ final class MoveFeatures {
         f.add(word[h], stnt);
     }
 
-    private static void children(Configuration at, int[] word, int[] tags, int s, int n, int stnt, Features f) {
+    private static void children(Configuration at, int[] word, int[] tags, int s, int n, int stnt,
+            Features f) {
         int[] label = at.labels;
         int left = at.left[s];
         int left2 = at.left2[s];
@@ -129,7 +130,8 @@ final class MoveFeatures {
     }
 
     /// How many children there are so far, and with which labels.
-    private static void valency(Configuration at, int s, int n, int sw, int st, int nw, int nt, int nwt, Features f) {
+    private static void valency(Configuration at, int s, int n, int sw, int st, int nw, int nt, int nwt,
+            Features f) {
         int lefts = Math.min(at.leftCount[s], 5);
         int rights = Math.min(at.rightCount[s], 5);
         int befores = Math.min(at.leftCount[n], 5);

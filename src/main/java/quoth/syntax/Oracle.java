@@ -3,8 +3,7 @@ package quoth.syntax;
 /// How many arcs of the right tree a move puts out of reach, from any configuration, even one that a wrong move led to
 /// (the dynamic oracle of Goldberg and Nivre 2012).
 final class Oracle {
-    private Oracle() {
-    }
+    private Oracle() {}
 
     /// @param gold the right head of each slot; the root's slot for the sentence's head
     static int cost(Configuration at, int[] gold, int move) {

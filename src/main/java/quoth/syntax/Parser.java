@@ -3,8 +3,7 @@ package quoth.syntax;
 /// Greedy arc-eager parsing: the best move at each step, no way back. The label of an arc is asked for only when an
 /// arc is made.
 final class Parser {
-    private Parser() {
-    }
+    private Parser() {}
 
     /// Heads and labels of each slot, the root's slot for the head of the sentence, of which there is exactly one.
     static Configuration parse(Words words, int[] tags, Model model) {
@@ -47,7 +46,8 @@ final class Parser {
         return best;
     }
 
-    private static int label(Configuration at, Words words, int[] tags, int head, int child, Model model, Features features,
+    private static int label(Configuration at, Words words, int[] tags, int head, int child, Model model,
+            Features features,
             int[] scores) {
         LabelFeatures.describe(at, words, tags, head, child, features);
         model.labelling().score(features, scores);
@@ -59,7 +59,8 @@ final class Parser {
         int root = at.size + 1;
         int chosen = 0;
         for (int i = 1; i <= at.size; i++) {
-            if (at.heads[i] == root && (chosen == 0 || !isVerb(tags[chosen], model) && isVerb(tags[i], model))) {
+            if (at.heads[i] == root
+                    && (chosen == 0 || !isVerb(tags[chosen], model) && isVerb(tags[i], model))) {
                 chosen = i;
             }
         }

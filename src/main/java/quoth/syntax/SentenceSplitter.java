@@ -8,8 +8,10 @@ import java.util.Set;
 /// Cuts a text's tokens into sentences, by rules that hold for news: where a full stop, question mark or the like ends a
 /// sentence, which closing marks go with it, and where a line end does.
 final class SentenceSplitter {
-    private static final Set<String> REPORTING = Set.of("said", "says", "say", "asked", "asks", "told", "tells", "wrote",
-            "writes", "added", "adds", "tweeted", "replied", "exclaimed", "shouted", "yelled", "joked", "quipped", "cried",
+    private static final Set<String> REPORTING = Set.of("said", "says", "say", "asked", "asks", "told",
+            "tells", "wrote",
+            "writes", "added", "adds", "tweeted", "replied", "exclaimed", "shouted", "yelled", "joked",
+            "quipped", "cried",
             "responded", "continued", "wondered", "declared", "demanded", "recalled", "answered", "retorted");
     /// How many words a speaker's name may have between `"Why?"` and `asked`.
     private static final int SPEAKER_TOKENS = 5;
@@ -82,25 +84,29 @@ final class SentenceSplitter {
         };
     }
 
-    /// Whether the second token is a closing mark right behind the first, which is or ends with a terminal or such a mark.
+    /// Whether the second token is a closing mark right behind the first, which is or ends with a terminal or such a
+    /// mark. Marks that open as well as close, such as `"` and the German `“`, close unless a word follows at once.
     private boolean closesAfter(int token, int mark) {
-        if (tokens.begin(mark) != tokens.end(token) || !Characters.isClosingMark(text.charAt(tokens.begin(mark)))) {
+        int begin = tokens.begin(mark);
+        char first = text.charAt(begin);
+        boolean quotation = Characters.isQuotationMark(first) || first == '\'';
+        if (begin != tokens.end(token) || !quotation && !Characters.isClosingMark(first)
+                || tokens.length(mark) > 1 && first != text.charAt(tokens.end(mark) - 1)) {
             return false;
         }
-        if (tokens.length(mark) > 1 && text.charAt(tokens.begin(mark)) != text.charAt(tokens.end(mark) - 1)) {
-            return false;
-        }
+        int after = tokens.end(mark) < text.length() ? text.codePointAt(tokens.end(mark)) : 0;
         int before = text.charAt(tokens.end(token) - 1);
-        boolean straight = text.charAt(tokens.begin(mark)) == '"' || text.charAt(tokens.begin(mark)) == '\'';
-        boolean opens = straight && Characters.isWord(tokens.end(mark) < text.length() ? text.charAt(tokens.end(mark)) : 0);
-        return !opens && (".?!…。！？".indexOf(before) >= 0 || Characters.isClosingMark(before));
+        return !(quotation && Characters.isWord(after))
+                && (".?!…。！？".indexOf(before) >= 0 || Characters.isQuotationMark(before)
+                        || Characters.isClosingMark(before));
     }
 
     private boolean stopEnds(int start, int terminal, int next, boolean spaced) {
         int first = text.codePointAt(tokens.begin(next));
         int length = tokens.length(terminal);
         if (!spaced) {
-            return length == 1 && Character.isUpperCase(first) && terminal > start
+            return length == 1 && (Character.isUpperCase(first) || Characters.isQuotationMark(first))
+                    && terminal > start
                     && Character.isLowerCase(text.charAt(tokens.end(terminal - 1) - 1));
         }
         if (text.charAt(tokens.begin(terminal)) != '.') {
@@ -155,6 +161,7 @@ final class SentenceSplitter {
     }
 
     private String word(int token) {
-        return tokens.length(token) > 64 ? "-" : text.substring(tokens.begin(token), tokens.end(token)).toLowerCase(Locale.ROOT);
+        return tokens.length(token) > 64 ? "-"
+                : text.substring(tokens.begin(token), tokens.end(token)).toLowerCase(Locale.ROOT);
     }
 }

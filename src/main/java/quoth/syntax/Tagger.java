@@ -6,8 +6,7 @@ final class Tagger {
     static final int START = 200;
     static final int ROOT = 201;
 
-    private Tagger() {
-    }
+    private Tagger() {}
 
     /// Tags for each slot of the words.
     /// @param dictionary tags of words that have but one, by [Words#exact]

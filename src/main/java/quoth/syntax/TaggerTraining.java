@@ -14,7 +14,8 @@ final class TaggerTraining {
     private final Trainer.Settings settings;
     private final Random random;
 
-    TaggerTraining(List<Example> examples, IntMap dictionary, int tagCount, Trainer.Settings settings, Random random) {
+    TaggerTraining(List<Example> examples, IntMap dictionary, int tagCount, Trainer.Settings settings,
+            Random random) {
         this.examples = examples;
         this.dictionary = dictionary;
         this.tagCount = tagCount;
@@ -31,7 +32,8 @@ final class TaggerTraining {
         int[][] tags = new int[examples.size()][];
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
-            Weights weights = train(example -> example % FOLDS != fold, Math.max(1, settings.tagEpochs() - 2));
+            Weights weights = train(example -> example % FOLDS != fold,
+                    Math.max(1, settings.tagEpochs() - 2));
             for (int k = fold; k < tags.length; k += FOLDS) {
                 tags[k] = Tagger.tag(examples.get(k).words(), dictionary, weights);
             }

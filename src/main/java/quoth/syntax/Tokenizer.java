@@ -11,14 +11,18 @@ final class Tokenizer {
     /// How far an e-mail address or a dotted name is followed before it is taken apart.
     private static final int MAX_LOOKAHEAD = 64;
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
-    private static final Set<String> PREFIXES = Set.of("anti", "bi", "co", "counter", "cross", "de", "ex", "extra", "inter",
-            "intra", "macro", "mega", "micro", "mid", "mini", "multi", "neo", "non", "pan", "para", "post", "pre", "pro", "pseudo",
+    private static final Set<String> PREFIXES = Set.of("anti", "bi", "co", "counter", "cross", "de", "ex",
+            "extra", "inter",
+            "intra", "macro", "mega", "micro", "mid", "mini", "multi", "neo", "non", "pan", "para", "post",
+            "pre", "pro", "pseudo",
             "quasi", "re", "semi", "sub", "super", "trans", "ultra", "un", "vice");
-    private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu", "info", "int", "mil", "io", "tv",
+    private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu", "info", "int", "mil",
+            "io", "tv",
             "news", "eu", "uk", "us", "de", "fr", "ru", "cn", "ca", "au");
     /// Two words written as one, by the length of the first.
     private static final Set<String> FUSED = Set.of("cannot", "gonna", "gotta", "wanna");
-    private static final Set<String> CLIPPED = Set.of("em", "til", "cause", "tis", "twas", "bout", "round", "n");
+    private static final Set<String> CLIPPED = Set.of("em", "til", "cause", "tis", "twas", "bout", "round",
+            "n");
 
     private final String text;
     private final TokenSpans tokens = new TokenSpans();
@@ -104,7 +108,8 @@ final class Tokenizer {
         }
         if (charAt(end) == '-' && Characters.isWord(charAt(end + 1)) && isPrefix(word)) {
             end = wordEnd(end + 1);
-        } else if (charAt(end) == '&' && Character.isUpperCase(first) && Character.isUpperCase(charAt(end + 1))) {
+        } else if (charAt(end) == '&' && Character.isUpperCase(first)
+                && Character.isUpperCase(charAt(end + 1))) {
             end = wordEnd(end + 1);
         }
         wordWithClitics(end);
@@ -138,7 +143,8 @@ final class Tokenizer {
     private boolean ownsStop(String word, int stop) {
         int follower = stop + 1;
         boolean lineEnded = false;
-        while (charAt(follower) == ' ' || charAt(follower) == '\u00A0' || charAt(follower) == '\n' && !lineEnded) {
+        while (charAt(follower) == ' ' || charAt(follower) == '\u00A0'
+                || charAt(follower) == '\n' && !lineEnded) {
             lineEnded |= charAt(follower++) == '\n';
         }
         int character = charAt(follower);
@@ -146,7 +152,8 @@ final class Tokenizer {
         if (word.length() == 1 && capital && follower > stop + 1 && Character.isUpperCase(character)) {
             return !word.equals("i") || isCapitalizedToken(tokens.size() - 1);
         }
-        return follower - stop <= MAX_LOOKAHEAD && Abbreviations.ownsStop(word, capital, character == '\n' ? 0 : character);
+        return follower - stop <= MAX_LOOKAHEAD
+                && Abbreviations.ownsStop(word, capital, character == '\n' ? 0 : character);
     }
 
     private boolean isCapitalizedToken(int token) {
@@ -197,7 +204,8 @@ final class Tokenizer {
 
     private int linkEnd(int from) {
         int end = from;
-        while (end < text.length() && !Characters.isSpace(text.charAt(end)) && "\"”“<>«»".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !Characters.isSpace(text.charAt(end))
+                && "\"”“<>«»".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         while (end > from + 1 && ".,;:!?)]}'’".indexOf(text.charAt(end - 1)) >= 0) {

@@ -38,12 +38,14 @@ public final class Trainer {
         public Settings {
             if (Math.min(tagRowBits, Math.min(moveRowBits, labelRowBits)) < 1
                     || Math.max(tagRowBits, Math.max(moveRowBits, labelRowBits)) > 24) {
-                throw new IllegalArgumentException("tables need 1 to 24 bits for their rows, got %d, %d and %d"
-                        .formatted(tagRowBits, moveRowBits, labelRowBits));
+                throw new IllegalArgumentException(
+                        "tables need 1 to 24 bits for their rows, got %d, %d and %d"
+                                .formatted(tagRowBits, moveRowBits, labelRowBits));
             }
             if (tagEpochs < 1 || parseEpochs < 1 || heldOutEvery < 0 || !(clip > 0 && clip <= 1)) {
-                throw new IllegalArgumentException("epochs need to be 1 or more, got %d and %d; clip in (0, 1], got %f"
-                        .formatted(tagEpochs, parseEpochs, clip));
+                throw new IllegalArgumentException(
+                        "epochs need to be 1 or more, got %d and %d; clip in (0, 1], got %f"
+                                .formatted(tagEpochs, parseEpochs, clip));
             }
         }
 
@@ -59,8 +61,7 @@ public final class Trainer {
     /// @param tokens       how many tokens they have
     /// @param fingerprint  SHA-256 of the model's content before compression, in hexadecimal
     /// @param heldOut      scores on the sentences that were kept out; zero tokens if none were
-    public record Report(int sentences, long tokens, String fingerprint, Evaluation.Scores heldOut) {
-    }
+    public record Report(int sentences, long tokens, String fingerprint, Evaluation.Scores heldOut) {}
 
     /// @param progress is told what is being done, a line at a time
     public Trainer(Settings settings, Consumer<String> progress) {
@@ -74,7 +75,8 @@ public final class Trainer {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, glob)) {
             found.forEach(files::add);
         } catch (IOException e) {
-            throw new QuothException(Kind.IO, "%s: cannot be listed: %s".formatted(folder, e.getMessage()), e);
+            throw new QuothException(Kind.IO, "%s: cannot be listed: %s".formatted(folder, e.getMessage()),
+                    e);
         }
         if (files.isEmpty()) {
             throw new QuothException(Kind.NOT_FOUND, "%s: has no treebank '%s'".formatted(folder, glob));
@@ -91,13 +93,15 @@ public final class Trainer {
         List<Conllu.Tree> heldOut = new ArrayList<>();
         for (Path treebank : treebanks) {
             Conllu.read(treebank, tree -> {
-                if (settings.heldOutEvery() > 0 && (examples.size() + heldOut.size()) % settings.heldOutEvery() == 0) {
+                if (settings.heldOutEvery() > 0
+                        && (examples.size() + heldOut.size()) % settings.heldOutEvery() == 0) {
                     heldOut.add(tree);
                 } else {
                     examples.add(Example.of(tree, tags, labels));
                 }
             });
-            progress.accept("%s: read, %d sentences so far".formatted(treebank.getFileName(), examples.size()));
+            progress.accept(
+                    "%s: read, %d sentences so far".formatted(treebank.getFileName(), examples.size()));
         }
         Model model = train(examples, tags.all(), labels.all());
         String fingerprint = ModelFile.write(model, file);
@@ -113,7 +117,8 @@ public final class Trainer {
         IntMap dictionary = lexicon.tagDictionary();
         examples.forEach(example -> example.words().resolve(vocabulary));
         Random random = new Random(settings.seed());
-        TaggerTraining taggerTraining = new TaggerTraining(examples, dictionary, tags.size(), settings, random);
+        TaggerTraining taggerTraining = new TaggerTraining(examples, dictionary, tags.size(), settings,
+                random);
         int[][] foreignTags = taggerTraining.foreignTags();
         progress.accept("tagged by taggers that did not see the sentence");
         Weights tagging = taggerTraining.train();
@@ -121,7 +126,8 @@ public final class Trainer {
         ParserTraining parserTraining = new ParserTraining(labels.size(), settings, random);
         parserTraining.train(examples, foreignTags);
         progress.accept("parser trained");
-        return new Model(tags, labels, vocabulary, dictionary, lexicon.verbs(), tagging, parserTraining.moves(),
+        return new Model(tags, labels, vocabulary, dictionary, lexicon.verbs(), tagging,
+                parserTraining.moves(),
                 parserTraining.labelling());
     }
 

@@ -3,6 +3,8 @@ package quoth.syntax;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /// What a perceptron learnt, in one byte a weight: a row for each hash of a feature, a column for each class.
 ///
@@ -15,6 +17,7 @@ final class Weights implements Scorer {
     private static final int LANES = 0x00FF00FF;
     private static final int ZERO = 0x80808080;
     private static final int MAX_ROW_BITS = 24;
+    private static final int CHUNK = 1 << 16;
 
     private final int rowBits;
     private final int classes;
@@ -71,34 +74,26 @@ final class Weights implements Scorer {
     void write(DataOutputStream out) throws IOException {
         out.writeByte(rowBits);
         out.writeByte(classes);
-        byte[] row = new byte[width * 4];
-        for (int i = 0; i < table.length; i += width) {
-            for (int column = 0; column < width; column++) {
-                int packed = table[i + column] ^ ZERO;
-                for (int lane = 0; lane < 4; lane++) {
-                    row[column * 4 + lane] = (byte) (packed >> lane * 8);
-                }
-            }
-            out.write(row);
-        }
+        ByteBuffer bytes = ByteBuffer.allocate(table.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asIntBuffer().put(table);
+        out.write(bytes.array());
     }
 
     static Weights read(DataInputStream in) throws IOException {
         int rowBits = in.readUnsignedByte();
         int classes = in.readUnsignedByte();
         if (rowBits > MAX_ROW_BITS || classes == 0) {
-            throw new IOException("a table of 2^%d rows and %d classes; expected at most 2^%d rows and 1 class or more"
-                    .formatted(rowBits, classes, MAX_ROW_BITS));
+            throw new IOException(
+                    "a table of 2^%d rows and %d classes; expected at most 2^%d rows and 1 class or more"
+                            .formatted(rowBits, classes, MAX_ROW_BITS));
         }
         Weights result = new Weights(rowBits, classes);
-        byte[] chunk = new byte[1 << 12];
+        byte[] chunk = new byte[CHUNK];
         for (int i = 0; i < result.table.length;) {
-            int count = Math.min(chunk.length / 4, result.table.length - i);
-            in.readFully(chunk, 0, count * 4);
-            for (int k = 0; k < count; k++) {
-                result.table[i++] = (chunk[k * 4] & 0xFF | (chunk[k * 4 + 1] & 0xFF) << 8 | (chunk[k * 4 + 2] & 0xFF) << 16
-                        | chunk[k * 4 + 3] << 24) ^ ZERO;
-            }
+            int count = Math.min(CHUNK / Integer.BYTES, result.table.length - i);
+            in.readFully(chunk, 0, count * Integer.BYTES);
+            ByteBuffer.wrap(chunk).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(result.table, i, count);
+            i += count;
         }
         return result;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package quoth.syntax;
+
+import org.jspecify.annotations.NullMarked;
