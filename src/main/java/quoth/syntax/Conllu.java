@@ -23,7 +23,7 @@ final class Conllu {
     /// @param tags   the language's own tags (XPOS); universal ones where there are none
     /// @param heads  0-based, -1 for the head of the sentence
     /// @param labels dependency relations
-    record Tree(List<String> forms, List<String> tags, int[] heads, List<String> labels) {}
+    record Tree(List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {}
 
     private Conllu() {}
 
@@ -67,12 +67,11 @@ final class Conllu {
         List<String> forms = new ArrayList<>();
         List<String> tags = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        int[] heads = new int[rows.size()];
-        for (int i = 0; i < heads.length; i++) {
-            String[] columns = rows.get(i);
+        List<Integer> heads = new ArrayList<>();
+        for (String[] columns : rows) {
             forms.add(columns[1]);
             tags.add(tag(columns));
-            heads[i] = head(columns[6], heads.length, file, number);
+            heads.add(head(columns[6], rows.size(), file, number));
             labels.add(columns[7]);
         }
         rows.clear();

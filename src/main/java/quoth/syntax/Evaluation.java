@@ -73,7 +73,7 @@ public final class Evaluation {
         Parse parse = syntax.parse(sentence(tree.forms()));
         for (int i = 0; i < parse.size(); i++) {
             String label = tree.labels().get(i);
-            boolean head = parse.head(i) == tree.heads()[i];
+            boolean head = parse.head(i) == tree.heads().get(i);
             boolean arc = head && parse.hasLabel(i, label);
             tokens++;
             tags += parse.hasTag(i, tree.tags().get(i)) ? 1 : 0;

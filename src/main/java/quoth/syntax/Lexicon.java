@@ -25,11 +25,11 @@ final class Lexicon {
     }
 
     void add(Example example) {
-        Words seen = example.words();
+        Words seen = example.words;
         for (int i = 1; i <= seen.size; i++) {
             words.merge(seen.lower[i], 1, Integer::sum);
-            tags.computeIfAbsent(seen.exact[i], key -> new int[tagCount])[example.tags()[i]]++;
-            if (example.tags()[i] == baseForm) {
+            tags.computeIfAbsent(seen.exact[i], key -> new int[tagCount])[example.tags[i]]++;
+            if (example.tags[i] == baseForm) {
                 verbs.merge(seen.lower[i], 1, Integer::sum);
             }
         }

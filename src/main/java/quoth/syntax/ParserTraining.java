@@ -45,13 +45,13 @@ final class ParserTraining {
     }
 
     private void learn(Example example, int[] tags, boolean explores) {
-        Configuration at = new Configuration(example.words().size);
+        Configuration at = new Configuration(example.words.size);
         while (!at.isFinal()) {
-            MoveFeatures.describe(at, example.words(), tags, features);
+            MoveFeatures.describe(at, example.words, tags, features);
             moves.score(features, moveScores);
             int move = Parser.best(at, moveScores);
-            int right = bestRight(at, example.heads());
-            if (Oracle.cost(at, example.heads(), move) <= Oracle.cost(at, example.heads(), right)) {
+            int right = bestRight(at, example.heads);
+            if (Oracle.cost(at, example.heads, move) <= Oracle.cost(at, example.heads, right)) {
                 moves.keep();
             } else {
                 moves.correct(features, right, move);
@@ -88,11 +88,11 @@ final class ParserTraining {
 
     /// The label of an arc, learnt from only if the arc is right.
     private int label(Configuration at, Example example, int[] tags, int head, int child) {
-        LabelFeatures.describe(at, example.words(), tags, head, child, features);
+        LabelFeatures.describe(at, example.words, tags, head, child, features);
         labelling.score(features, labelScores);
         int label = Scorer.best(labelScores, labelCount);
-        if (example.heads()[child] == head && label != example.labels()[child]) {
-            labelling.correct(features, example.labels()[child], label);
+        if (example.heads[child] == head && label != example.labels[child]) {
+            labelling.correct(features, example.labels[child], label);
         } else {
             labelling.keep();
         }

@@ -35,7 +35,7 @@ final class TaggerTraining {
             Weights weights = train(example -> example % FOLDS != fold,
                     Math.max(1, settings.tagEpochs() - 2));
             for (int k = fold; k < tags.length; k += FOLDS) {
-                tags[k] = Tagger.tag(examples.get(k).words(), dictionary, weights);
+                tags[k] = Tagger.tag(examples.get(k).words, dictionary, weights);
             }
         }
         return tags;
@@ -56,7 +56,7 @@ final class TaggerTraining {
     }
 
     private void learn(Example example, Perceptron perceptron, Features features, int[] scores) {
-        Words words = example.words();
+        Words words = example.words;
         int[] tags = Tagger.slots(words.size);
         for (int i = 1; i <= words.size; i++) {
             int known = dictionary.find(words.exact[i]);
@@ -67,10 +67,10 @@ final class TaggerTraining {
             Tagger.describe(words, tags, i, features);
             perceptron.score(features, scores);
             tags[i] = Scorer.best(scores, tagCount);
-            if (tags[i] == example.tags()[i]) {
+            if (tags[i] == example.tags[i]) {
                 perceptron.keep();
             } else {
-                perceptron.correct(features, example.tags()[i], tags[i]);
+                perceptron.correct(features, example.tags[i], tags[i]);
             }
         }
     }

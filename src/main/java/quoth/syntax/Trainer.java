@@ -97,7 +97,7 @@ public final class Trainer {
                         && (examples.size() + heldOut.size()) % settings.heldOutEvery() == 0) {
                     heldOut.add(tree);
                 } else {
-                    examples.add(Example.of(tree, tags, labels));
+                    examples.add(new Example(tree, tags, labels));
                 }
             });
             progress.accept(
@@ -106,7 +106,7 @@ public final class Trainer {
         Model model = train(examples, tags.all(), labels.all());
         String fingerprint = ModelFile.write(model, file);
         Evaluation.Scores scores = Evaluation.of(new EnglishSyntax(model), heldOut);
-        long tokens = examples.stream().mapToLong(example -> example.words().size).sum();
+        long tokens = examples.stream().mapToLong(example -> example.words.size).sum();
         return new Report(examples.size(), tokens, fingerprint, scores);
     }
 
@@ -115,7 +115,7 @@ public final class Trainer {
         examples.forEach(lexicon::add);
         IntMap vocabulary = lexicon.vocabulary();
         IntMap dictionary = lexicon.tagDictionary();
-        examples.forEach(example -> example.words().resolve(vocabulary));
+        examples.forEach(example -> example.words.resolve(vocabulary));
         Random random = new Random(settings.seed());
         TaggerTraining taggerTraining = new TaggerTraining(examples, dictionary, tags.size(), settings,
                 random);

@@ -12,15 +12,15 @@ class OracleTest {
     @Test
     void movesWithoutCostLeadToTheTreeItself() {
         for (Example example : projectiveOnes()) {
-            Configuration at = new Configuration(example.words().size);
+            Configuration at = new Configuration(example.words.size);
             int cost = 0;
             while (!at.isFinal()) {
-                int move = cheapest(at, example.heads());
-                cost += Oracle.cost(at, example.heads(), move);
+                int move = cheapest(at, example.heads);
+                cost += Oracle.cost(at, example.heads, move);
                 make(at, move);
             }
             assertThat(cost).isZero();
-            assertThat(at.heads).isEqualTo(example.heads());
+            assertThat(at.heads).isEqualTo(example.heads);
         }
     }
 
@@ -59,14 +59,14 @@ class OracleTest {
         Names tags = new Names("tags", 100);
         Names labels = new Names("labels", 64);
         List<Example> examples = new ArrayList<>();
-        Conllu.read(Fixtures.path("fifty.conllu"), tree -> examples.add(Example.of(tree, tags, labels)));
+        Conllu.read(Fixtures.path("fifty.conllu"), tree -> examples.add(new Example(tree, tags, labels)));
         examples.removeIf(OracleTest::hasCrossingArcs);
         assertThat(examples).hasSizeGreaterThan(40);
         return examples;
     }
 
     private static boolean hasCrossingArcs(Example example) {
-        int[] heads = example.heads();
+        int[] heads = example.heads;
         for (int a = 1; a < heads.length - 1; a++) {
             for (int b = 1; b < heads.length - 1; b++) {
                 int begin = Math.min(a, heads[a]);
