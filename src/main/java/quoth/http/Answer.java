@@ -1,0 +1,67 @@
+package quoth.http;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import quoth.Sha256;
+
+/// What a route gives back.
+sealed interface Answer {
+
+    /// Text in memory, sent as UTF-8.
+    ///
+    /// @param tag     what changes when the answer does, for `ETag`; empty for answers that nobody may keep
+    /// @param headers besides type, length and tag
+    record Whole(int status, String mediaType, String body, Optional<String> tag,
+            Map<String, String> headers) implements Answer {}
+
+    /// Bytes that come out of the archive, whatever they are.
+    ///
+    /// @param size in bytes
+    /// @param body opened once, and closed by whoever writes it out
+    record Streamed(String mediaType, long size, Supplier<InputStream> body, Map<String, String> headers)
+            implements
+                Answer {}
+
+    /// Something went wrong, or is not there.
+    record Wrong(Problem problem, Map<String, String> headers) implements Answer {}
+
+    static Answer json(Object value) {
+        var body = Json.text(value);
+        return new Whole(200, "application/json", body, Optional.of(tag(body)), Map.of());
+    }
+
+    /// @param kept the part of the value that says whether it changed: all but the time it took
+    static Answer json(Object value, Object kept) {
+        return new Whole(200, "application/json", Json.text(value), Optional.of(tag(Json.text(kept))),
+                Map.of());
+    }
+
+    static Answer text(String text) {
+        return new Whole(200, "text/plain; charset=utf-8", text, Optional.of(tag(text)), Map.of());
+    }
+
+    static Answer accepted(String location, Object value) {
+        return new Whole(202, "application/json", Json.text(value), Optional.empty(),
+                Map.of("Location", location));
+    }
+
+    static Answer moved(int status, String location) {
+        return new Whole(status, "text/plain; charset=utf-8", "", Optional.empty(),
+                Map.of("Location", location));
+    }
+
+    static Answer wrong(Problem problem) {
+        return new Wrong(problem, problem.status() == 503 ? Map.of("Retry-After", "1") : Map.of());
+    }
+
+    static Answer wrong(Problem problem, String header, String value) {
+        return new Wrong(problem, new TreeMap<>(Map.of(header, value)));
+    }
+
+    private static String tag(String body) {
+        return "W/\"" + Sha256.ofText(body).hex().substring(0, 20) + "\"";
+    }
+}

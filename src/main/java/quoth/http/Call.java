@@ -1,0 +1,25 @@
+package quoth.http;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// A request as routes see it.
+///
+/// @param path       decoded
+/// @param variables  what stands in the path where the route's pattern has `{name}`
+/// @param token      of `Authorization: Bearer`
+/// @param loopback   whether it came from this very machine, and not through a proxy
+/// @param body       reads the whole body, UTF-8; its size is limited before
+record Call(String path, Map<String, String> variables, Parameters parameters, Optional<String> token,
+        boolean loopback, Supplier<String> body) {
+
+    /// The part of the path that the pattern calls by this name.
+    String variable(String name) {
+        var value = variables.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("'%s' has no part called '%s'".formatted(path, name));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,132 @@
+package quoth.http;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import quoth.QuothException;
+
+import static quoth.QuothException.Kind.BAD_CONFIG;
+import static quoth.QuothException.Kind.IN_USE;
+import static quoth.QuothException.Kind.IO;
+
+/// The running server: HTTP/1.1 on one address, each request on a virtual thread of its own.
+///
+/// From the outside in: requests in flight are let finish at the end, foreign hosts are turned away, every answer
+/// gets its safety headers and is compressed, bodies are limited; then the API's routes, then the files of `web/`.
+public final class HttpServer implements AutoCloseable {
+
+    private static final int HEADER_BYTES = 8 * 1024;
+    private static final long BODY_BYTES = 64 * 1024;
+    private static final Duration IDLE = Duration.ofSeconds(15);
+    private static final Duration LAST_REQUESTS = Duration.ofSeconds(30);
+    private static final int REQUESTS_AT_ONCE = 1000;
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    private HttpServer(Server server, ServerConnector connector) {
+        this.server = server;
+        this.connector = connector;
+    }
+
+    static HttpServer start(HttpSettings settings, Routes routes, InstantSource clock, Path web) {
+        var failures = new Failures(clock);
+        var server = new Server(threads());
+        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(IDLE.toMillis());
+        server.addConnector(connector);
+        Pages.addTypes(server.getMimeTypes());
+        server.setErrorHandler(new ProblemErrors(failures));
+        server.setStopTimeout(LAST_REQUESTS.toMillis());
+        var content = new Handler.Sequence(new ApiHandler(routes, failures), new Pages(web, failures));
+        server.setHandler(new GracefulHandler(new SecurityHeaders(new HostCheck(settings, failures,
+                compressed(new SizeLimitHandler(BODY_BYTES, -1), content)))));
+        start(server, settings);
+        return new HttpServer(server, connector);
+    }
+
+    private static QueuedThreadPool threads() {
+        var perRequest = new VirtualThreadPool(REQUESTS_AT_ONCE);
+        var selectors = new QueuedThreadPool();
+        selectors.setName("http");
+        selectors.setVirtualThreadsExecutor(perRequest);
+        return selectors;
+    }
+
+    private static HttpConfiguration configuration() {
+        var configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        configuration.setSendXPoweredBy(false);
+        configuration.setRequestHeaderSize(HEADER_BYTES);
+        return configuration;
+    }
+
+    private static Handler compressed(Handler.Singleton limit, Handler content) {
+        limit.setHandler(content);
+        var compression = new CompressionHandler(limit);
+        compression.putCompression(new GzipCompression());
+        return compression;
+    }
+
+    private static void start(Server server, HttpSettings settings) {
+        try {
+            server.start();
+        } catch (IOException | UnresolvedAddressException e) {
+            stop(server);
+            throw refused(settings, e);
+        } catch (Exception e) {
+            stop(server);
+            throw new IllegalStateException("server on port %d does not start".formatted(settings.port()), e);
+        }
+    }
+
+    private static QuothException refused(HttpSettings settings, Exception e) {
+        if (e.getCause() instanceof BindException || e instanceof BindException) {
+            return new QuothException(IN_USE, "port %d on %s is in use; expected a free one, try --port"
+                    .formatted(settings.port(), settings.host()), e);
+        }
+        if (e instanceof UnresolvedAddressException) {
+            return new QuothException(BAD_CONFIG,
+                    "host is '%s', which has no address; expected one of this machine"
+                            .formatted(settings.host()),
+                    e);
+        }
+        return new QuothException(IO, "port %d on %s cannot be listened on: %s"
+                .formatted(settings.port(), settings.host(), e.getMessage()), e);
+    }
+
+    private static void stop(Server server) {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("server does not stop", e);
+        }
+    }
+
+    /// The port it listens on.
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /// Takes no new requests, lets those in flight finish for half a minute, then stops. Twice is harmless.
+    @Override
+    public void close() {
+        stop(server);
+    }
+}

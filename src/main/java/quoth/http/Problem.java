@@ -1,0 +1,69 @@
+package quoth.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+import java.util.OptionalInt;
+import quoth.QuothException;
+import quoth.QuothException.Fault;
+
+/// What went wrong, as RFC 9457 has it. The one place where kinds of errors become HTTP statuses.
+///
+/// @param type       names the kind of problem for programs
+/// @param title      the same for people; the same words for the same type
+/// @param detail     what is wrong with this very request; never a path or a stack trace of ours
+/// @param parameter  the parameter at fault
+/// @param position   offset in that parameter's value
+/// @param suggestion what was probably meant
+/// @param words      of a statement that is gone: as it was once cited
+/// @param instance   names this very failure; the server's log has it too when the fault is ours
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record Problem(String type, String title, int status, String detail, Optional<String> parameter,
+        OptionalInt position, Optional<String> suggestion, Optional<String> words,
+        Optional<String> instance) {
+
+    static Problem of(QuothException e) {
+        return switch (e.kind()) {
+            case BAD_REQUEST -> of("bad-request", "The request is wrong", 400, e);
+            case BAD_QUERY -> of("bad-query", "The query cannot be read", 400, e);
+            case NOT_FOUND -> of("not-found", "There is no such thing", 404, e);
+            case IN_USE -> of("in-use", "Somebody else holds it", 409, e);
+            case GONE -> of("gone", "It is not here any more", 410, e);
+            case TOO_LARGE -> e.fault().parameter().isPresent()
+                    ? of("too-long", "The address is too long", 414, e)
+                    : of("too-large", "The request is too large", 413, e);
+            case UNAVAILABLE -> of("unavailable", "Not now", 503, e);
+            case BAD_CONFIG, IO, CORRUPT -> internal();
+        };
+    }
+
+    private static Problem of(String type, String title, int status, QuothException e) {
+        return plain(type, title, status, String.valueOf(e.getMessage())).at(e.fault());
+    }
+
+    static Problem internal() {
+        return plain("internal", "The server is at fault", 500,
+                "the request was fine, but the server could not answer it; its log says why, under this instance");
+    }
+
+    static Problem plain(String type, String title, int status, String detail) {
+        return new Problem("urn:quoth:problem:" + type, title, status, detail, Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Problem at(Fault fault) {
+        return new Problem(type, title, status, detail, fault.parameter(), fault.position(),
+                fault.suggestion(),
+                words, instance);
+    }
+
+    Problem withWords(String other) {
+        return new Problem(type, title, status, detail, parameter, position, suggestion, Optional.of(other),
+                instance);
+    }
+
+    Problem withInstance(String other) {
+        return new Problem(type, title, status, detail, parameter, position, suggestion, words,
+                Optional.of(other));
+    }
+}

@@ -1,0 +1,71 @@
+package quoth.http;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Which method and path lead to which route. Filled before the server starts, then only read.
+final class Routes {
+
+    /// What a method and a path lead to.
+    sealed interface Match {
+
+        record Found(Route route, Map<String, String> variables) implements Match {}
+
+        record OtherMethods(Set<String> allowed) implements Match {}
+
+        record Nothing() implements Match {}
+    }
+
+    private record Entry(String method, List<String> pattern, Route route) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /// @param pattern such as `/api/v1/documents/{id}/text`
+    Routes on(String method, String pattern, Route route) {
+        entries.add(new Entry(method, parts(pattern), route));
+        return this;
+    }
+
+    /// `HEAD` asks for whatever `GET` does.
+    Match find(String method, String path) {
+        var asked = method.equals("HEAD") ? "GET" : method;
+        var given = parts(path);
+        var allowed = new TreeSet<String>();
+        for (var entry : entries) {
+            var variables = variables(entry.pattern, given);
+            if (variables.isPresent() && entry.method.equals(asked)) {
+                return new Match.Found(entry.route, variables.get());
+            }
+            variables.ifPresent(_ -> allowed.add(entry.method));
+        }
+        if (allowed.contains("GET")) {
+            allowed.add("HEAD");
+        }
+        return allowed.isEmpty() ? new Match.Nothing() : new Match.OtherMethods(allowed);
+    }
+
+    private static Optional<Map<String, String>> variables(List<String> pattern, List<String> given) {
+        if (pattern.size() != given.size()) {
+            return Optional.empty();
+        }
+        var variables = new HashMap<String, String>();
+        for (int i = 0; i < pattern.size(); i++) {
+            var part = pattern.get(i);
+            if (part.startsWith("{")) {
+                variables.put(part.substring(1, part.length() - 1), given.get(i));
+            } else if (!part.equals(given.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(variables);
+    }
+
+    private static List<String> parts(String path) {
+        return List.of(path.split("/", -1));
+    }
+}

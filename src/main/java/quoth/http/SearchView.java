@@ -1,0 +1,54 @@
+package quoth.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import quoth.search.Facet;
+import quoth.search.FacetRequest;
+import quoth.search.Hit;
+import quoth.search.SearchResponse;
+
+/// The answer to a search: its members are the JSON's, in this order.
+///
+/// @param tookMillis from the request's arrival at the route to the engine's answer
+/// @param facets     by name, in the order asked for
+record SearchView(QueryView query, long total, boolean partial, long tookMillis, String generation,
+        List<Object> hits, SequencedMap<String, Object> facets, Links links) {
+
+    /// @param read     how the query was understood, in the query language
+    /// @param warnings what was perhaps meant otherwise
+    record QueryView(String read, List<String> warnings) {}
+
+    record Links(String self, Optional<String> next) {}
+
+    record DatesView(FacetRequest.Interval interval, List<Facet.Bar> values, long coarser, long missing) {}
+
+    static SearchView of(QueryView query, SearchResponse response, long tookMillis, Links links) {
+        var facets = new LinkedHashMap<String, Object>();
+        response.facets().forEach((name, facet) -> facets.put(name, view(facet)));
+        return new SearchView(query, response.total(), response.partial(), tookMillis, response.generation(),
+                response.hits().stream().map(SearchView::view).toList(), facets, links);
+    }
+
+    /// The same but for the time it took.
+    SearchView timeless() {
+        return new SearchView(query, total, partial, 0, generation, hits, facets, links);
+    }
+
+    static Object view(Facet facet) {
+        return switch (facet) {
+            case Facet.OfValues values -> values;
+            case Facet.OfDates(var interval, var bars, var coarser, var missing) ->
+                new DatesView(interval, bars, coarser, missing);
+        };
+    }
+
+    private static Object view(Hit hit) {
+        return switch (hit) {
+            case Hit.OfStatement(var statement, var document, var highlights) -> new StatementView.InResults(
+                    StatementView.of(statement, highlights), DocumentView.of(document));
+            case Hit.OfDocument document -> DocumentView.InResults.of(document);
+        };
+    }
+}

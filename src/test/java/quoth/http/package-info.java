@@ -1,0 +1,4 @@
+@NullMarked
+package quoth.http;
+
+import org.jspecify.annotations.NullMarked;
