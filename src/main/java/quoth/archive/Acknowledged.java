@@ -1,0 +1,9 @@
+package quoth.archive;
+
+import java.util.Optional;
+
+/// What was received, written down durably.
+///
+/// @param unchanged the same bytes, or the same trouble, were at this origin before
+/// @param entry     what waits for its outcome now; empty when there is nothing to parse
+public record Acknowledged(Received received, boolean unchanged, Optional<Entry> entry) {}

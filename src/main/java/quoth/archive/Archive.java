@@ -1,0 +1,258 @@
+package quoth.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import quoth.ArchivedDocument;
+import quoth.DocumentId;
+import quoth.Origin;
+import quoth.Outcome;
+import quoth.StatedMetadata;
+import quoth.StatementId;
+import quoth.catalogue.Catalogue;
+import quoth.catalogue.Originals;
+import quoth.catalogue.SourceVersion;
+import quoth.catalogue.Texts;
+import quoth.search.HitSink;
+import quoth.search.SearchEngine;
+import quoth.search.SearchRequest;
+import quoth.search.SearchResponse;
+
+/// An archive: one folder with originals, texts, catalogue and index, held by one process.
+///
+/// The way in: [#receive] keeps bytes, [#acknowledge] makes them count, an [Arrival] takes what parsing makes of
+/// them. What is acknowledged survives a crash and a power cut. What is finished can be searched within a second.
+///
+/// Safe for use by many threads.
+public final class Archive implements AutoCloseable {
+
+    private static final int LATEST = 20;
+
+    private final Path folder;
+    private final ArchiveLock lock;
+    private final Catalogue catalogue;
+    private final Originals originals;
+    private final Texts texts;
+    private final Attributing attributing;
+    private final SearchEngine engine;
+    private final InstantSource time;
+    private final Settlement settlement;
+    private final Filer filer;
+    private final Lookup lookup;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Archive(Path folder, ArchiveLock lock, Rules rules, SearchEngine engine, InstantSource time) {
+        this.folder = folder;
+        this.lock = lock;
+        this.catalogue = Catalogue.open(folder);
+        this.originals = Originals.open(folder);
+        this.texts = Texts.open(folder);
+        this.attributing = new Attributing(rules);
+        this.engine = engine;
+        this.time = time;
+        this.settlement = new Settlement(catalogue, texts, engine, rules.version(), time);
+        this.lookup = new Lookup(catalogue, settlement, originals);
+        new Replay(catalogue, settlement, engine).run();
+        this.filer = new Filer(settlement);
+    }
+
+    /// Opens an archive, makes it when there is none, and brings its index up to date with its catalogue.
+    ///
+    /// @param engine closed with the archive
+    /// @throws quoth.QuothException `IN_USE` when another process holds it, `CORRUPT` when a newer program made it
+    public static Archive open(Path folder, Rules rules, SearchEngine engine, InstantSource time) {
+        ArchiveFolder.make(folder);
+        var lock = ArchiveLock.take(folder);
+        try {
+            return new Archive(folder, lock, rules, engine, time);
+        } catch (Throwable e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    // the way in
+
+    /// Keeps bytes under their hash. They do not count before they are acknowledged.
+    ///
+    /// @param modified the file's own time
+    /// @param limit    most bytes to take
+    /// @throws quoth.QuothException `TOO_LARGE` past the limit, `IO` when the archive cannot be written
+    /// @throws IOException when the bytes cannot be read
+    public Received receive(Origin origin, StatedMetadata stated, InputStream bytes, Instant modified,
+            long limit)
+            throws IOException {
+        var kept = originals.keep(bytes, limit);
+        return new Received(origin, stated, Optional.of(kept.hash()), kept.size(), modified, Optional.empty(),
+                "");
+    }
+
+    /// Makes what was received count: it is in the ledger, durably, when this returns.
+    ///
+    /// @param parser version of the parser: what an older one could not read is looked at again
+    public List<Acknowledged> acknowledge(List<Received> received, String parser) {
+        originals.settle();
+        return catalogue.write(tables -> new Acknowledging(tables, parser, now()).all(received));
+    }
+
+    /// What was acknowledged and has no outcome yet: left by a run that was stopped, or by a crash.
+    public List<Entry> pending() {
+        return catalogue.read(tables -> {
+            var acknowledging = new Acknowledging(tables, "", now());
+            return tables.sources().pending().stream().map(acknowledging::entry).toList();
+        });
+    }
+
+    /// Where the original of an entry lies, for a parser to read.
+    public Path bytes(Entry entry) {
+        return originals.path(entry.source().hash());
+    }
+
+    /// Opens the way in for an entry's documents. Entries are filed in the order of these calls.
+    ///
+    /// @param parser version of the parser
+    public Arrival arrival(Entry entry, String parser) {
+        var arrival = new Arrival(entry, parser, texts, attributing, filer);
+        filer.open(arrival);
+        return arrival;
+    }
+
+    /// Waits until all that is finished is filed, visible to searches and durable in the index.
+    public void settle() {
+        filer.settle();
+    }
+
+    public Optional<Known> known(Origin origin) {
+        return catalogue.read(tables -> Acknowledging.known(tables, origin));
+    }
+
+    /// Marks the origins of a collection that were not seen on a whole walk of its root.
+    ///
+    /// @return how many are newly gone
+    public int vanished(String collection, Set<Origin> seen) {
+        return catalogue.write(tables -> new Acknowledging(tables, "", now()).vanished(collection, seen));
+    }
+
+    /// Takes note of a collection and of where it was walked from.
+    public void collection(String name, String root) {
+        catalogue.write(tables -> {
+            tables.collections().add(name, root, now());
+            return name;
+        });
+    }
+
+    // the way out
+
+    public SearchResponse search(SearchRequest request) {
+        return engine.search(request);
+    }
+
+    /// Every hit, one after the other, as of one point in time.
+    public void scan(SearchRequest request, HitSink sink) {
+        engine.scan(request, sink);
+    }
+
+    /// A document with its statements, superseded ones too; see [#standing].
+    public Optional<ArchivedDocument> document(DocumentId id) {
+        return lookup.document(id);
+    }
+
+    /// How a document stands; empty when there never was one.
+    public Optional<Standing> standing(DocumentId id) {
+        return lookup.standing(id);
+    }
+
+    public Optional<Original> original(DocumentId id) {
+        return lookup.original(id);
+    }
+
+    public StatementAnswer statement(StatementId id) {
+        return lookup.statement(id);
+    }
+
+    /// All collections, by name.
+    public List<CollectionSummary> collections() {
+        return catalogue.read(tables -> tables.collections().all()).stream()
+                .map(c -> new CollectionSummary(c.name(), c.root(), c.sources(), c.documents(),
+                        c.statements()))
+                .toList();
+    }
+
+    public ArchiveStatus status() {
+        var collections = collections();
+        var index = engine.health();
+        return catalogue.read(tables -> {
+            var totals = tables.documents().totals(attributing.version());
+            return new ArchiveStatus(folder, tables.sources().outcomes(), totals.documents(),
+                    totals.statements(),
+                    totals.stale(), tables.sources().originalBytes(), totals.textBytes(), catalogue.bytes(),
+                    tables.ledger().end(), index, attributing.version(), collections,
+                    tables.sources().notIndexed(LATEST).stream().map(Archive::finished).toList());
+        });
+    }
+
+    // upkeep
+
+    /// Finds statements anew in the texts that are kept. Old ids lead to the new ones, or tell their words.
+    ///
+    /// @param staleOnly only documents whose statements other rules found
+    public RebuildReport rebuild(boolean staleOnly) {
+        return new Rebuilding(catalogue, texts, attributing, settlement, time).run(staleOnly);
+    }
+
+    /// Takes a collection out: documents, originals, texts. What stands in another collection too stays there.
+    ///
+    /// @return how many source documents were taken out
+    public int delete(String collection) {
+        return remove(settlement.change(tables -> new Deleting(tables, now()).collection(collection),
+                Deleting.Deleted::documents));
+    }
+
+    /// Takes a document out that is the only one of its source, wherever its bytes were found.
+    ///
+    /// @return how many source documents were taken out
+    public int delete(DocumentId document) {
+        return remove(settlement.change(tables -> new Deleting(tables, now()).document(document),
+                Deleting.Deleted::documents));
+    }
+
+    /// Files what is finished, leaves the index durable, and lets go of the folder.
+    @Override
+    public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        try (lock; catalogue; engine; attributing) {
+            filer.close();
+            settlement.commit();
+        }
+    }
+
+    private int remove(Deleting.Deleted deleted) {
+        settlement.commit();
+        deleted.texts().forEach(place -> texts.remove(place.hash(), place.parser()));
+        deleted.originals().forEach(originals::remove);
+        return deleted.sources();
+    }
+
+    private Instant now() {
+        return time.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static Finished finished(SourceVersion source) {
+        return new Finished(source.origin(), source.size(), source.outcome().orElse(Outcome.CRASH),
+                source.reason(),
+                source.documents(), source.statements());
+    }
+}

@@ -1,0 +1,18 @@
+package quoth.archive;
+
+import java.time.Instant;
+import java.util.Optional;
+import quoth.Outcome;
+import quoth.Sha256;
+
+/// What the archive knows of an origin: enough to tell whether to look at it again.
+///
+/// @param size     in bytes
+/// @param modified the file's own time
+/// @param outcome  absent while pending
+/// @param reason   why it is not indexed, or not wholly
+/// @param parser   version of the parser that gave the outcome
+/// @param vanished whether its file was not there any more
+public record Known(Optional<Sha256> hash, long size, Instant modified, Optional<Outcome> outcome,
+        String reason,
+        String parser, boolean vanished) {}

@@ -1,0 +1,74 @@
+package quoth.archive;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import quoth.DocumentId;
+import quoth.LedgerPosition;
+import quoth.catalogue.Catalogue;
+import quoth.catalogue.Filing;
+import quoth.catalogue.LedgerEntry;
+import quoth.catalogue.SourceVersion;
+import quoth.catalogue.Tables;
+import quoth.search.SearchEngine;
+
+/// Brings the index up to date with the catalogue when an archive is opened: what the ledger holds past the
+/// index's own position, or everything when the index is new or comes from elsewhere.
+final class Replay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+
+    private final Catalogue catalogue;
+    private final Settlement settlement;
+    private final SearchEngine engine;
+
+    Replay(Catalogue catalogue, Settlement settlement, SearchEngine engine) {
+        this.catalogue = catalogue;
+        this.settlement = settlement;
+        this.engine = engine;
+    }
+
+    void run() {
+        var contained = engine.health().contained();
+        var end = catalogue.read(tables -> tables.ledger().end());
+        var unfinished = catalogue.write(Replay::forgetUnfinished);
+        boolean foreign = contained.compareTo(end) > 0;
+        if (end.value() > 0 && (contained.equals(LedgerPosition.START) || foreign)) {
+            LOG.info("index holds nothing of the ledger's {} entries: building it from the texts",
+                    end.value());
+            settlement.reindex(unfinished);
+            settlement.reindexAll();
+            settlement.commit();
+            return;
+        }
+        var touched = catalogue.read(tables -> touchedAfter(tables, contained));
+        touched.addAll(unfinished);
+        if (!touched.isEmpty() || !contained.equals(end)) {
+            LOG.info("index is at {} of the ledger's {} entries: bringing {} documents up to date",
+                    contained.value(), end.value(), touched.size());
+            settlement.reindex(touched);
+            settlement.commit();
+        }
+    }
+
+    /// Documents of source documents that never came to an end: these will come again, whole.
+    private static Collection<DocumentId> forgetUnfinished(Tables tables) {
+        var ids = new LinkedHashSet<DocumentId>();
+        for (SourceVersion source : tables.sources().pending()) {
+            tables.documents().bySource(source.id()).stream().map(Filing::id).forEach(ids::add);
+            tables.documents().forget(source.id());
+        }
+        return ids;
+    }
+
+    private static Collection<DocumentId> touchedAfter(Tables tables, LedgerPosition contained) {
+        var ids = new LinkedHashSet<DocumentId>();
+        for (LedgerEntry entry : tables.ledger().after(contained)) {
+            entry.hash().map(tables.documents()::byOriginal).stream().flatMap(List::stream)
+                    .map(Filing::id).forEach(ids::add);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,75 @@
+package quoth.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Properties;
+import quoth.QuothException;
+
+/// How a command on the same machine reaches the server that holds an archive: a file in the archive's folder
+/// that only its owner can read.
+///
+/// @param port  on the loopback address
+/// @param token what the server wants to see as `Authorization: Bearer TOKEN`; 256 bits
+/// @param pid   of the server
+public record ServerTicket(int port, String token, long pid) {
+
+    private static final String FILE = "server.ticket";
+
+    /// A ticket of this process with a fresh token.
+    public static ServerTicket fresh(int port) {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return new ServerTicket(port, HexFormat.of().formatHex(bytes), ProcessHandle.current().pid());
+    }
+
+    /// The ticket of the server that holds an archive; empty when there is none, or its process is gone.
+    public static Optional<ServerTicket> read(Path archive) {
+        var file = archive.resolve(FILE);
+        if (!Files.isReadable(file)) {
+            return Optional.empty();
+        }
+        try (var in = Files.newBufferedReader(file, StandardCharsets.US_ASCII)) {
+            var fields = new Properties();
+            fields.load(in);
+            var ticket = new ServerTicket(Integer.parseInt(fields.getProperty("port", "0")),
+                    fields.getProperty("token", ""), Long.parseLong(fields.getProperty("pid", "0")));
+            return ProcessHandle.of(ticket.pid).filter(ProcessHandle::isAlive).map(p -> ticket);
+        } catch (IOException | NumberFormatException e) {
+            throw new QuothException(QuothException.Kind.CORRUPT,
+                    "%s: expected port, token and pid: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /// Leaves the ticket in an archive's folder, in place of one that is there.
+    public void write(Path archive) {
+        var file = archive.resolve(FILE);
+        try {
+            Files.deleteIfExists(file);
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(file,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, "port=%d%ntoken=%s%npid=%d%n".formatted(port, token, pid),
+                    StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new QuothException(QuothException.Kind.IO, "%s: cannot be written".formatted(file), e);
+        }
+    }
+
+    /// Takes the ticket away.
+    public static void remove(Path archive) {
+        try {
+            Files.deleteIfExists(archive.resolve(FILE));
+        } catch (IOException e) {
+            throw new QuothException(QuothException.Kind.IO,
+                    "%s: cannot be removed".formatted(archive.resolve(FILE)),
+                    e);
+        }
+    }
+}

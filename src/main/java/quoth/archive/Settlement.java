@@ -1,0 +1,172 @@
+package quoth.archive;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import quoth.ArchivedDocument;
+import quoth.DocumentId;
+import quoth.LedgerPosition;
+import quoth.catalogue.Catalogue;
+import quoth.catalogue.Filing;
+import quoth.catalogue.Tables;
+import quoth.catalogue.Texts;
+import quoth.search.SearchEngine;
+
+/// Keeps catalogue and engine in step: first the catalogue, then the engine, under one lock, so that the engine
+/// never says it contains more of the ledger than it does.
+final class Settlement {
+
+    private static final long REFRESH_NANOS = 1_000_000_000L;
+    private static final long COMMIT_NANOS = 30_000_000_000L;
+    private static final int PAGE = 256;
+
+    private final Catalogue catalogue;
+    private final Texts texts;
+    private final SearchEngine engine;
+    private final String attribution;
+    private final InstantSource time;
+    private final ReentrantLock lock = new ReentrantLock();
+    private long refreshed = System.nanoTime();
+    private long committed = System.nanoTime();
+    private boolean unseen;
+    private boolean uncommitted;
+
+    Settlement(Catalogue catalogue, Texts texts, SearchEngine engine, String attribution,
+            InstantSource time) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.engine = engine;
+        this.attribution = attribution;
+        this.time = time;
+    }
+
+    /// Writes batches down and hands their documents to the engine.
+    void file(List<Batch> group) {
+        lock.lock();
+        try {
+            texts.settle();
+            var finished = new LinkedHashMap<Batch, Finished>();
+            var touched = new LinkedHashSet<DocumentId>();
+            var fresh = new LinkedHashMap<DocumentId, ArchivedDocument>();
+            var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+            catalogue.write(tables -> {
+                var ending = new Ending(tables, attribution, now);
+                for (var batch : group) {
+                    for (var placed : batch.documents()) {
+                        var document = placed.found().document();
+                        tables.documents().add(new Filing(0, document.id(), batch.entry().row(),
+                                document.metadata().collection(), document.metadata().title(), placed.place(),
+                                now,
+                                attribution, 0, Filing.State.ARRIVING), placed.found().statements());
+                        fresh.put(document.id(),
+                                Composer.compose(document, placed.found().statements(), now, attribution));
+                    }
+                    batch.end().ifPresent(end -> finished.put(batch, ending.end(batch, end, touched)));
+                }
+                return touched;
+            });
+            touched.removeAll(fresh.keySet());
+            engine.replace(List.copyOf(fresh.values()), Set.of());
+            reindex(touched);
+            unseen = true;
+            uncommitted = true;
+            refreshWhenDue();
+            finished.forEach((batch, end) -> batch.end().orElseThrow().finished().complete(end));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Changes the catalogue, then brings the engine up to date with the documents that the change says it touched.
+    <T> T change(Function<Tables, T> work, Function<T, ? extends Collection<DocumentId>> touched) {
+        lock.lock();
+        try {
+            var done = catalogue.write(work);
+            reindex(touched.apply(done));
+            return done;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Makes the engine hold of these documents what the catalogue says, and no more. Doing it twice is harmless.
+    void reindex(Collection<DocumentId> ids) {
+        var current = new ArrayList<ArchivedDocument>();
+        var retired = new LinkedHashSet<DocumentId>();
+        for (var id : ids) {
+            catalogue.read(tables -> tables.documents().current(id).map(filing -> record(tables, filing)))
+                    .ifPresentOrElse(current::add, () -> retired.add(id));
+            if (current.size() >= PAGE) {
+                engine.replace(current, Set.of());
+                current.clear();
+            }
+        }
+        if (!current.isEmpty() || !retired.isEmpty()) {
+            engine.replace(current, retired);
+            unseen = true;
+            uncommitted = true;
+        }
+    }
+
+    /// Makes the engine hold everything that the catalogue says is current.
+    void reindexAll() {
+        long after = 0;
+        var page = catalogue.read(tables -> tables.documents().currentAfter(0, PAGE));
+        while (!page.isEmpty()) {
+            reindex(page.stream().map(Filing::id).toList());
+            after = page.getLast().row();
+            long from = after;
+            page = catalogue.read(tables -> tables.documents().currentAfter(from, PAGE));
+        }
+    }
+
+    /// The record of a document, made from what is kept.
+    ArchivedDocument record(Tables tables, Filing filing) {
+        var document = texts.read(filing.text());
+        return Composer.compose(Relabelled.as(document, filing.collection()),
+                tables.documents().statements(filing.row()), filing.ingested(), filing.attribution());
+    }
+
+    void refreshWhenDue() {
+        lock.lock();
+        try {
+            long now = System.nanoTime();
+            if (unseen && now - refreshed > REFRESH_NANOS) {
+                engine.refresh();
+                unseen = false;
+                refreshed = now;
+            }
+            if (uncommitted && now - committed > COMMIT_NANOS) {
+                commit();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Makes everything so far visible, and durable in the engine too.
+    void commit() {
+        lock.lock();
+        try {
+            engine.commit(end());
+            engine.refresh();
+            unseen = false;
+            uncommitted = false;
+            committed = System.nanoTime();
+            refreshed = committed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private LedgerPosition end() {
+        return catalogue.read(tables -> tables.ledger().end());
+    }
+}

@@ -1,0 +1,81 @@
+package quoth.catalogue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import quoth.QuothException;
+
+/// Files and folders that only their owner sees and that survive a power cut.
+final class Folders {
+
+    /// How the names of files begin that are not finished yet.
+    static final String TEMPORARY = ".new-";
+
+    private static final boolean POSIX = Path.of("").getFileSystem().supportedFileAttributeViews()
+            .contains("posix");
+
+    private Folders() {}
+
+    static void make(Path folder) {
+        try {
+            if (POSIX && !Files.isDirectory(folder)) {
+                Files.createDirectories(folder,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                return;
+            }
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw broken(folder, e);
+        }
+    }
+
+    /// Takes away what a crash left unfinished.
+    static void sweep(Path folder) {
+        try (var left = Files.newDirectoryStream(folder, TEMPORARY + "*")) {
+            for (var file : left) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw broken(folder, e);
+        }
+    }
+
+    static FileChannel create(Path file) {
+        try {
+            var options = EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE);
+            return POSIX
+                    ? FileChannel.open(file, options,
+                            PosixFilePermissions
+                                    .asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                    : FileChannel.open(file, options);
+        } catch (IOException e) {
+            throw broken(file, e);
+        }
+    }
+
+    static void writeAll(FileChannel out, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            out.write(bytes);
+        }
+    }
+
+    /// Makes the names inside a folder survive a power cut.
+    static void force(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw broken(folder, e);
+        }
+    }
+
+    static QuothException broken(Path path, IOException cause) {
+        return new QuothException(QuothException.Kind.IO,
+                "%s: cannot be written: %s".formatted(path, cause.getMessage()), cause);
+    }
+}

@@ -1,0 +1,193 @@
+package quoth.ingest;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import quoth.Origin;
+import quoth.Outcome;
+import quoth.QuothException;
+import quoth.archive.Archive;
+import quoth.archive.Arrival;
+import quoth.archive.Entry;
+import quoth.archive.Finished;
+import quoth.archive.Known;
+import quoth.archive.Received;
+
+/// One run: walks, keeps, acknowledges in groups, parses several at a time, and counts.
+final class Run {
+
+    private static final int GROUP_FILES = 64;
+    private static final long GROUP_BYTES = 64L << 20;
+    private static final long FILE_LIMIT = 20L << 30;
+    private static final int IN_FLIGHT = 16;
+
+    private final Archive archive;
+    private final Parsing parsing;
+    private final StopSignal stop;
+    private final Tally tally;
+    private final Semaphore inFlight = new Semaphore(IN_FLIGHT);
+    private final List<Received> group = new ArrayList<>();
+    private long groupBytes;
+
+    Run(Archive archive, Parsing parsing, InstantSource time, ProgressListener listener, StopSignal stop) {
+        this.archive = archive;
+        this.parsing = parsing;
+        this.stop = stop;
+        this.tally = new Tally(time, listener);
+    }
+
+    IngestReport go(IngestRequest request) {
+        var manifest = Manifest.read(request.manifest());
+        var roots = Roots.of(request, archive);
+        var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            resume(pool);
+            var walks = new ArrayList<Walk.Met>();
+            for (var root : roots) {
+                var met = root.folder()
+                        ? Walk.folder(root.root(), root.collection())
+                        : Walk.file(root.path(), root.collection());
+                tally.met(met);
+                walks.add(met);
+            }
+            for (int i = 0; i < roots.size() && !stop.raised(); i++) {
+                take(roots.get(i), walks.get(i), manifest, pool);
+            }
+        } finally {
+            pool.close();
+        }
+        archive.settle();
+        return tally.report(stop.raised());
+    }
+
+    /// Finishes what an earlier run acknowledged and did not come to: its bytes are here, wherever its file is.
+    private void resume(ExecutorService pool) {
+        for (var entry : archive.pending()) {
+            if (stop.raised()) {
+                return;
+            }
+            submit(entry, pool);
+        }
+        settled();
+    }
+
+    private void take(Roots.Root root, Walk.Met met, Manifest manifest, ExecutorService pool) {
+        archive.collection(root.collection(), root.root().toString());
+        Set<Origin> seen = new HashSet<>();
+        for (var candidate : met.files()) {
+            if (stop.raised()) {
+                break;
+            }
+            seen.add(candidate.origin());
+            var known = archive.known(candidate.origin());
+            if (known.isPresent() && unchanged(known.get(), candidate)) {
+                tally.unchanged(candidate, known.get());
+            } else {
+                receive(candidate, manifest);
+                if (group.size() >= GROUP_FILES || groupBytes >= GROUP_BYTES) {
+                    acknowledge(pool);
+                }
+            }
+        }
+        acknowledge(pool);
+        if (root.folder() && met.whole() && !stop.raised()) {
+            tally.vanished(archive.vanished(root.collection(), seen));
+        }
+        settled();
+    }
+
+    private boolean unchanged(Known known, Candidate candidate) {
+        return candidate.trouble().isEmpty() && known.hash().isPresent() && !known.vanished()
+                && known.size() == candidate.size() && known.modified().equals(candidate.modified())
+                && known.outcome().filter(o -> o.searchable() || known.parser().equals(parsing.version()))
+                        .isPresent();
+    }
+
+    private void receive(Candidate candidate, Manifest manifest) {
+        if (candidate.trouble().isPresent()) {
+            var trouble = candidate.trouble().get();
+            group.add(Received.refused(candidate.origin(), candidate.size(), candidate.modified(),
+                    trouble.outcome(),
+                    trouble.reason()));
+            return;
+        }
+        try (var bytes = Files.newInputStream(candidate.file())) {
+            group.add(archive.receive(candidate.origin(), manifest.about(candidate.origin()), bytes,
+                    candidate.modified(), FILE_LIMIT));
+            groupBytes += candidate.size();
+        } catch (IOException e) {
+            group.add(Received.refused(candidate.origin(), candidate.size(), candidate.modified(),
+                    Outcome.UNREADABLE, reason(e)));
+        } catch (QuothException e) {
+            if (e.kind() != QuothException.Kind.TOO_LARGE) {
+                throw e;
+            }
+            group.add(Received.refused(candidate.origin(), candidate.size(), candidate.modified(),
+                    Outcome.LIMIT,
+                    String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "no permission to read it";
+            case NoSuchFileException gone -> "it went away while it was looked at";
+            default -> "cannot be read: " + e.getMessage();
+        };
+    }
+
+    private void acknowledge(ExecutorService pool) {
+        var acknowledged = archive.acknowledge(group, parsing.version());
+        group.clear();
+        groupBytes = 0;
+        for (var each : acknowledged) {
+            each.entry().ifPresentOrElse(entry -> submit(entry, pool), () -> tally.settled(each));
+        }
+    }
+
+    /// Both ways to end are looked at, so there is nothing left in the future to check.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void submit(Entry entry, ExecutorService pool) {
+        inFlight.acquireUninterruptibly();
+        var arrival = archive.arrival(entry, parsing.version());
+        pool.execute(() -> work(entry, arrival).whenComplete((finished, trouble) -> {
+            if (finished != null) {
+                tally.finished(finished);
+            } else if (trouble != null) {
+                tally.broken(trouble);
+                stop.raise();
+            }
+            inFlight.release();
+        }));
+    }
+
+    private CompletableFuture<Finished> work(Entry entry, Arrival arrival) {
+        if (entry.sameBytesAs().isPresent()) {
+            return arrival.finishAsCopy();
+        }
+        try {
+            var report = parsing.parse(entry.source(), archive.bytes(entry), arrival::add);
+            return arrival.finish(report.outcome(), report.reason(), report.rejections().size());
+        } catch (Throwable e) {
+            arrival.abandon();
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /// Waits for the files in hand.
+    private void settled() {
+        inFlight.acquireUninterruptibly(IN_FLIGHT);
+        inFlight.release(IN_FLIGHT);
+        tally.rethrow();
+    }
+}

@@ -1,0 +1,138 @@
+package quoth.ingest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import quoth.Origin;
+import quoth.Outcome;
+import quoth.QuothException;
+import quoth.archive.Acknowledged;
+import quoth.archive.Finished;
+import quoth.archive.Known;
+import quoth.ingest.IngestReport.NotIndexed;
+
+/// Counts what a run came to, and tells. Safe for use by many threads.
+final class Tally {
+
+    private final InstantSource time;
+    private final ProgressListener listener;
+    private final Instant begun;
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private final List<NotIndexed> notIndexed = new ArrayList<>();
+    private long files;
+    private long bytes;
+    private long filesDone;
+    private long bytesDone;
+    private long bytesWorked;
+    private long documents;
+    private long statements;
+    private int unchanged;
+    private int hidden;
+    private int vanished;
+    private String current = "";
+    private @Nullable Throwable trouble;
+
+    Tally(InstantSource time, ProgressListener listener) {
+        this.time = time;
+        this.listener = listener;
+        this.begun = time.instant();
+    }
+
+    synchronized void met(Walk.Met met) {
+        files += met.files().size();
+        bytes += met.files().stream().mapToLong(Candidate::size).sum();
+        hidden += met.hidden();
+        tell();
+    }
+
+    synchronized void unchanged(Candidate candidate, Known known) {
+        unchanged++;
+        known.outcome().ifPresent(outcome -> note(candidate.origin(), outcome, known.reason()));
+        done(candidate.origin(), candidate.size());
+    }
+
+    /// What was acknowledged and needs no parsing.
+    synchronized void settled(Acknowledged acknowledged) {
+        var received = acknowledged.received();
+        if (acknowledged.unchanged()) {
+            unchanged++;
+        } else {
+            received.outcome().ifPresent(outcome -> outcomes.merge(outcome, 1, Integer::sum));
+        }
+        received.outcome().ifPresent(outcome -> note(received.origin(), outcome, received.reason()));
+        done(received.origin(), received.size());
+    }
+
+    synchronized void finished(Finished finished) {
+        outcomes.merge(finished.outcome(), 1, Integer::sum);
+        documents += finished.documents();
+        statements += finished.statements();
+        bytesWorked += finished.size();
+        note(finished.origin(), finished.outcome(), finished.reason());
+        done(finished.origin(), finished.size());
+    }
+
+    synchronized void vanished(int count) {
+        vanished += count;
+    }
+
+    /// Takes note of what is not one file's fault.
+    synchronized void broken(Throwable cause) {
+        if (trouble == null) {
+            trouble = cause;
+        }
+    }
+
+    synchronized void rethrow() {
+        switch (trouble) {
+            case null -> {
+            }
+            case QuothException e -> throw e;
+            case Throwable e -> throw new IllegalStateException("the run broke down", e);
+        }
+    }
+
+    synchronized IngestReport report(boolean stopped) {
+        tell();
+        notIndexed.sort(Comparator.comparing(NotIndexed::origin));
+        return new IngestReport(new TreeMap<>(outcomes), unchanged, hidden, vanished, documents, statements,
+                bytesDone, elapsed(), stopped, notIndexed);
+    }
+
+    private void note(Origin origin, Outcome outcome, String reason) {
+        if (!outcome.searchable() || outcome == Outcome.PARTIAL) {
+            notIndexed.add(new NotIndexed(origin, outcome, reason));
+        }
+    }
+
+    private void done(Origin origin, long size) {
+        filesDone++;
+        bytesDone += size;
+        current = origin.path();
+        tell();
+    }
+
+    private void tell() {
+        var elapsed = elapsed();
+        var left = bytesWorked == 0
+                ? Optional.<Duration>empty()
+                : Optional.of(
+                        Duration.ofMillis(elapsed.toMillis() * Math.max(0, bytes - bytesDone) / bytesWorked));
+        long missing = notIndexed.stream().filter(n -> !n.outcome().searchable()).count();
+        listener.progressed(
+                new IngestProgress(filesDone, files, bytesDone, bytes, documents, statements, unchanged,
+                        missing, current, elapsed, left));
+    }
+
+    private Duration elapsed() {
+        return Duration.between(begun, time.instant());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package quoth.archive;
+
+import org.jspecify.annotations.NullMarked;

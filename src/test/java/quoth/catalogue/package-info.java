@@ -1,0 +1,4 @@
+@NullMarked
+package quoth.catalogue;
+
+import org.jspecify.annotations.NullMarked;

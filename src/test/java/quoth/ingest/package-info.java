@@ -1,0 +1,4 @@
+@NullMarked
+package quoth.ingest;
+
+import org.jspecify.annotations.NullMarked;
