@@ -1,0 +1,17 @@
+package quoth.gazetteer;
+
+import java.util.List;
+
+/// Somebody who held an office. Two entries are never one person unless a source or the dates say so; one person
+/// may have two entries where no source joins the spellings.
+///
+/// @param id       Wikidata's where known, else `name~country`, with the first year where two would share it
+/// @param name     fullest common form
+/// @param surname  what a text calls the person after the first mention; empty for monarchs and mononyms
+/// @param variants other spellings and forms
+public record Person(String id, String name, String surname, List<String> variants) {
+
+    public Person {
+        variants = List.copyOf(variants);
+    }
+}

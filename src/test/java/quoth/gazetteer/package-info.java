@@ -1,0 +1,4 @@
+@NullMarked
+package quoth.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
