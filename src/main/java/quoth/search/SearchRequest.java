@@ -93,4 +93,9 @@ public record SearchRequest(Target target, Query query, Scope scope, List<Filter
         return new SearchRequest(target, query, scope, filters, dates, nested, facets, sort, size, other,
                 deadline);
     }
+
+    public SearchRequest withDeadline(Duration other) {
+        return new SearchRequest(target, query, scope, filters, dates, nested, facets, sort, size, cursor,
+                other);
+    }
 }

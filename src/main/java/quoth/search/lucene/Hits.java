@@ -1,0 +1,117 @@
+package quoth.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import quoth.DocumentMetadata;
+import quoth.QuothException;
+import quoth.QuothException.Kind;
+import quoth.TextSpan;
+import quoth.search.Excerpt;
+import quoth.search.Hit;
+import quoth.search.SearchRequest;
+import quoth.terms.Highlighter;
+
+/// Makes hits of Lucene's documents: the whole record, with what matched. Used by one thread.
+final class Hits {
+
+    /// How far into a long text matches are looked for, in UTF-16 code units.
+    private static final int LOOKED_AT = 1_000_000;
+
+    private final SearchRequest request;
+    private final DirectoryReader reader;
+    private final StoredFields stored;
+    private final Highlighter highlighter;
+    private int lastParent = -1;
+    private @Nullable DocumentMetadata lastMetadata;
+
+    Hits(SearchRequest request, Generation generation, Highlighter highlighter) throws IOException {
+        this.request = request;
+        this.reader = generation.reader();
+        this.stored = reader.storedFields();
+        this.highlighter = highlighter;
+    }
+
+    List<Hit> of(List<ScoreDoc> found) throws IOException {
+        var hits = new ArrayList<Hit>(found.size());
+        for (var one : found) {
+            hits.add(of(one.doc));
+        }
+        return hits;
+    }
+
+    Hit of(int document) throws IOException {
+        return switch (request.target()) {
+            case STATEMENTS -> statement(document);
+            case DOCUMENTS -> document(document);
+        };
+    }
+
+    private Hit.OfStatement statement(int document) throws IOException {
+        var statement = StatementRecord.read(record(document));
+        var metadata = metadataOf(parent(document));
+        return new Hit.OfStatement(statement, metadata,
+                highlighter.in(statement.text(), metadata.language()));
+    }
+
+    private Hit.OfDocument document(int document) throws IOException {
+        var record = DocumentRecord.read(record(document));
+        var text = record.blanked();
+        if (request.scope() == SearchRequest.Scope.ALL) {
+            fillIn(text, document, record.statements());
+        }
+        var whole = new String(text, 0, Math.min(text.length, LOOKED_AT));
+        var excerpt = Excerpt.of(whole, highlighter.in(whole, record.metadata().language()));
+        return new Hit.OfDocument(record.metadata(), excerpt.text(), excerpt.offset(), excerpt.highlights(),
+                record.statements());
+    }
+
+    /// Puts the statements' words back to where they stand.
+    private void fillIn(char[] text, int document, int statements) throws IOException {
+        for (int child = document - statements; child < document; child++) {
+            var archived = StatementRecord.read(record(child));
+            int from = 0;
+            for (TextSpan segment : archived.statement().segments()) {
+                archived.text().getChars(from, from + segment.length(), text, segment.begin());
+                from += segment.length() + 1;
+            }
+        }
+    }
+
+    private DocumentMetadata metadataOf(int parent) throws IOException {
+        var known = lastMetadata;
+        if (parent == lastParent && known != null) {
+            return known;
+        }
+        var metadata = DocumentRecord.readMetadata(record(parent));
+        lastParent = parent;
+        lastMetadata = metadata;
+        return metadata;
+    }
+
+    /// The last of a statement's block.
+    private int parent(int statement) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(statement, reader.leaves()));
+        var documents = leaf.reader().postings(new Term(Layout.TARGET, Layout.DOCUMENT));
+        if (documents == null) {
+            throw new QuothException(Kind.CORRUPT,
+                    "index segment %s has statements without documents".formatted(leaf));
+        }
+        return leaf.docBase + documents.advance(statement - leaf.docBase);
+    }
+
+    private BytesRef record(int document) throws IOException {
+        var record = stored.document(document, java.util.Set.of(Layout.RECORD)).getBinaryValue(Layout.RECORD);
+        if (record == null) {
+            throw new QuothException(Kind.CORRUPT, "index entry %d has no record".formatted(document));
+        }
+        return record;
+    }
+}

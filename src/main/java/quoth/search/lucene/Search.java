@@ -1,0 +1,204 @@
+package quoth.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.IndexSearcher.TooManyClauses;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+import quoth.QuothException;
+import quoth.QuothException.Kind;
+import quoth.search.Facet;
+import quoth.search.FacetRequest;
+import quoth.search.FacetRequest.Interval;
+import quoth.search.Filter;
+import quoth.search.Labels;
+import quoth.search.Schema;
+import quoth.search.SearchRequest;
+import quoth.search.SearchRequest.Scope;
+import quoth.search.SearchRequest.Target;
+import quoth.search.SearchResponse;
+import quoth.terms.Terms;
+
+/// One request on one generation. Used once, by one thread.
+final class Search {
+
+    private final SearchRequest request;
+    private final Generation generation;
+    private final Schema schema;
+    private final Labels labels;
+    private final Ordering ordering;
+    private final IndexSearcher searcher;
+    private final Query words;
+    private final List<Condition> conditions = new ArrayList<>();
+    private final Map<String, Counter> counters = new HashMap<>();
+    private boolean partial;
+
+    /// Something that holds for every hit.
+    ///
+    /// @param facet the dimension whose own counts leave it out; empty for none
+    private record Condition(Optional<String> facet, Query query) {}
+
+    Search(SearchRequest request, Generation generation, Schema schema, Terms terms, Labels labels)
+            throws IOException {
+        this.request = request;
+        this.generation = generation;
+        this.schema = schema;
+        this.labels = labels;
+        this.ordering = Ordering.of(request.sort());
+        var deadline = new Deadline(request.deadline());
+        DirectoryReader reader = ExitableDirectoryReader.wrap(generation.reader(), deadline);
+        this.searcher = new IndexSearcher(reader);
+        searcher.setTimeout(deadline);
+        this.words = new Translation(schema, terms, generation.languages(), new Expansion(reader),
+                textField(request))
+                .of(request.query());
+        addConditions();
+    }
+
+    static String textField(SearchRequest request) {
+        return switch (request.target()) {
+            case DOCUMENTS -> request.scope() == Scope.OWN ? Layout.OWN : Layout.WHOLE;
+            case STATEMENTS -> {
+                if (request.scope() == Scope.OWN) {
+                    throw new QuothException(Kind.BAD_REQUEST,
+                            "own words are a document's; search documents with in=own");
+                }
+                yield Layout.TEXT;
+            }
+        };
+    }
+
+    private void addConditions() {
+        var target = request.target() == Target.STATEMENTS ? Layout.STATEMENT : Layout.DOCUMENT;
+        conditions.add(new Condition(Optional.empty(), new TermQuery(new Term(Layout.TARGET, target))));
+        for (var filter : request.filters()) {
+            var field = schema.known(filter.field());
+            conditions.add(new Condition(Optional.of(field.name()), Filters.of(filter, field)));
+        }
+        for (var dates : request.dates()) {
+            if (schema.known(dates.field()).type() != Schema.Type.DATE) {
+                throw new QuothException(Kind.BAD_QUERY, "field '%s' is no date".formatted(dates.field()));
+            }
+            conditions.add(new Condition(Optional.empty(), Filters.days(dates)));
+        }
+    }
+
+    /// @param facet the dimension whose own filter to leave out
+    private Query query(Optional<String> facet) {
+        var all = new BooleanQuery.Builder().add(words, Occur.MUST);
+        for (var condition : conditions) {
+            if (facet.isEmpty() || !condition.facet().equals(facet)) {
+                all.add(condition.query(), Occur.FILTER);
+            }
+        }
+        if (!request.nested()) {
+            all.add(new TermQuery(new Term(Layout.NESTED, Layout.YES)), Occur.MUST_NOT);
+        }
+        return all.build();
+    }
+
+    /// @param hits makes hits of Lucene's documents
+    SearchResponse answer(Hits hits) throws IOException {
+        var main = new ArrayList<Counter>();
+        for (var facet : request.facets()) {
+            var counter = counter(facet);
+            counters.put(facet.field(), counter);
+            if (ownFilter(facet).isEmpty()) {
+                main.add(counter);
+            }
+        }
+        var count = new CountingCollector(main);
+        var page = page(count);
+        for (var facet : request.facets()) {
+            if (ownFilter(facet).isPresent()) {
+                run(query(Optional.of(facet.field())), count(facet));
+            }
+        }
+        boolean more = page.size() > request.size();
+        var shown = more ? page.subList(0, request.size()) : page;
+        Optional<quoth.search.Cursor> next = more && !shown.isEmpty()
+                ? Optional.of(ordering.after((FieldDoc) shown.getLast(), generation))
+                : Optional.empty();
+        return new SearchResponse(count.total(), partial, generation.name(), hits.of(shown), facets(), next);
+    }
+
+    private CountingCollector count(FacetRequest facet) {
+        return new CountingCollector(List.of(counterOf(facet)));
+    }
+
+    private Counter counterOf(FacetRequest facet) {
+        return java.util.Objects.requireNonNull(counters.get(facet.field()), facet.field());
+    }
+
+    /// One more than asked for, to know whether there are more.
+    private List<ScoreDoc> page(CountingCollector count) throws IOException {
+        if (request.size() == 0) {
+            run(query(Optional.empty()), count);
+            return List.of();
+        }
+        var place = request.cursor().map(ordering::place).orElse(null);
+        return page(request.size() + 1, place, count);
+    }
+
+    /// @param after the last hit before the page; null for the first page
+    List<ScoreDoc> page(int size, @Nullable FieldDoc after, Collector alongside) throws IOException {
+        var top = new TopFieldCollectorManager(ordering.sort(), size, after, Integer.MAX_VALUE);
+        var best = top.newCollector();
+        run(query(Optional.empty()), best, alongside);
+        return List.of(top.reduce(List.of(best)).scoreDocs);
+    }
+
+    private void run(Query query, Collector... collectors) throws IOException {
+        try {
+            searcher.search(query, CountingCollector.onePass(collectors));
+            partial |= searcher.timedOut();
+        } catch (ExitingReaderException e) {
+            partial = true;
+        } catch (TooManyClauses e) {
+            throw new QuothException(Kind.BAD_QUERY,
+                    "the query has too many words for the languages of this archive",
+                    e);
+        }
+    }
+
+    private Counter counter(FacetRequest facet) {
+        var field = schema.facet(facet.field());
+        if (field.type() == Schema.Type.DATE) {
+            return new DateCounter(field.name(), facet.interval().orElse(Interval.YEAR), generation);
+        }
+        Set<String> selected = ownFilter(facet).map(f -> Set.copyOf(f.include())).orElse(Set.of());
+        return new ValueCounter(facet, selected, generation, labels);
+    }
+
+    private Optional<Filter> ownFilter(FacetRequest facet) {
+        return request.filters().stream().filter(f -> schema.known(f.field()).name().equals(facet.field()))
+                .findFirst();
+    }
+
+    private SequencedMap<String, Facet> facets() throws IOException {
+        var facets = new LinkedHashMap<String, Facet>();
+        for (var facet : request.facets()) {
+            facets.put(facet.field(), counterOf(facet).facet());
+        }
+        return facets;
+    }
+}

@@ -1,0 +1,104 @@
+package quoth.terms;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// Texts and queries as terms. A text has two rows of them, word for word at the same positions:
+///
+/// - **exact**: the word in lower case and, at the same position, its plain form; so `Orban` finds *Orbán* and
+///   *Orban*, `Orbán` only itself;
+/// - **stemmed**: the stems of both in the text's language, each marked with that language.
+///
+/// Safe for use by many threads.
+public final class Terms {
+
+    private static final String FIELD = "text";
+
+    private final Analyzer exact = new WordAnalyzer(Optional.empty(), true);
+    private final Analyzer typed = new WordAnalyzer(Optional.empty(), false);
+    private final Map<String, Analyzer> stemming = new ConcurrentHashMap<>();
+    private final Synonyms synonyms;
+
+    public Terms(Synonyms synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    public Synonyms synonyms() {
+        return synonyms;
+    }
+
+    /// Makes a text's exact terms.
+    public Analyzer exact() {
+        return exact;
+    }
+
+    /// Makes a text's stemmed terms; a language without a stemmer gets its exact ones.
+    ///
+    /// @param language BCP-47 primary language
+    public Analyzer stemming(String language) {
+        return Stemming.of(language).isPresent()
+                ? stemming.computeIfAbsent(language, l -> new WordAnalyzer(Optional.of(l), true))
+                : exact;
+    }
+
+    /// The words of a query: in lower case, with the marks that were typed.
+    public List<String> words(String typedText) {
+        return terms(typed, typedText).stream().map(Term::text).toList();
+    }
+
+    /// The terms under which a query's word is found among the stemmed terms of texts in these languages.
+    ///
+    /// @param word one of [#words]
+    public SequencedSet<String> stems(String word, Collection<String> languages) {
+        var stems = new TreeSet<String>();
+        stems.add(word);
+        for (var language : languages) {
+            Stemming.of(language).ifPresent(s -> stems.add(s.stem(word)));
+        }
+        return stems;
+    }
+
+    public List<Term> exactTerms(String text) {
+        return terms(exact, text);
+    }
+
+    public List<Term> stemmedTerms(String text, String language) {
+        return terms(stemming(language), text);
+    }
+
+    /// A text without case and marks, to compare labels by.
+    public static String plain(String text) {
+        return PlainForm.of(PlainForm.lower(text));
+    }
+
+    private static List<Term> terms(Analyzer analyzer, String text) {
+        var terms = new ArrayList<Term>();
+        try (var stream = analyzer.tokenStream(FIELD, text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
+            var increment = stream.addAttribute(PositionIncrementAttribute.class);
+            int position = -1;
+            stream.reset();
+            while (stream.incrementToken()) {
+                position += increment.getPositionIncrement();
+                terms.add(new Term(term.toString(), offset.startOffset(), offset.endOffset(), position));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string was read", e);
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package quoth.search.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quoth.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quoth.terms;
+
+import org.jspecify.annotations.NullMarked;
