@@ -3,6 +3,7 @@ package quoth.gazetteer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import java.util.Optional;
 /// `persons.tsv`: who held office, by id, name and surname.
 final class Persons {
 
-    private final Map<String, Person> byId = HashMap.newHashMap(32_768);
-    private final Map<String, List<Person>> byName = HashMap.newHashMap(32_768);
-    private final Map<String, List<Person>> bySurname = HashMap.newHashMap(32_768);
+    private final Map<String, Person> byId = LinkedHashMap.newLinkedHashMap(32_768);
+    private final Beside<Names> names;
+
+    /// People by the keys of their names, each list in the order of the file.
+    private record Names(Map<String, List<Person>> full, Map<String, List<Person>> surnames) {}
 
     Persons(Path folder) {
         new Table(folder.resolve("persons.tsv"), "id", "name", "surname", "variants").read(row -> {
@@ -20,12 +23,21 @@ final class Persons {
             if (byId.putIfAbsent(person.id(), person) != null) {
                 throw row.wrong(0, "an id that no earlier line has");
             }
-            put(byName, person.name(), person);
-            person.variants().forEach(variant -> put(byName, variant, person));
-            if (!person.surname().isEmpty()) {
-                put(bySurname, person.surname(), person);
-            }
         });
+        // Nothing in here can be wrong, so that nobody need wait for it before the first question.
+        names = Beside.start(this::names);
+    }
+
+    private Names names() {
+        var found = new Names(HashMap.newHashMap(32_768), HashMap.newHashMap(32_768));
+        for (var person : byId.values()) {
+            put(found.full(), person.name(), person);
+            person.variants().forEach(variant -> put(found.full(), variant, person));
+            if (!person.surname().isEmpty()) {
+                put(found.surnames(), person.surname(), person);
+            }
+        }
+        return found;
     }
 
     private static void put(Map<String, List<Person>> index, String name, Person person) {
@@ -45,10 +57,10 @@ final class Persons {
     }
 
     List<Person> named(String name) {
-        return List.copyOf(byName.getOrDefault(Spelling.key(name), List.of()));
+        return List.copyOf(names.join().full().getOrDefault(Spelling.key(name), List.of()));
     }
 
     List<Person> withSurname(String surname) {
-        return List.copyOf(bySurname.getOrDefault(Spelling.key(surname), List.of()));
+        return List.copyOf(names.join().surnames().getOrDefault(Spelling.key(surname), List.of()));
     }
 }
