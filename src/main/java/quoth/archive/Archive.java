@@ -20,6 +20,7 @@ import quoth.catalogue.Catalogue;
 import quoth.catalogue.Originals;
 import quoth.catalogue.SourceVersion;
 import quoth.catalogue.Texts;
+import quoth.quotation.Attribution;
 import quoth.search.HitSink;
 import quoth.search.SearchEngine;
 import quoth.search.SearchRequest;
@@ -61,6 +62,11 @@ public final class Archive implements AutoCloseable {
         this.lookup = new Lookup(catalogue, settlement, originals);
         new Replay(catalogue, settlement, engine).run();
         this.filer = new Filer(settlement);
+    }
+
+    /// Opens an archive with the program's own rules; see the other `open`.
+    public static Archive open(Path folder, Attribution attribution, SearchEngine engine, InstantSource time) {
+        return open(folder, new Rules(attribution.version(), attribution::attribute), engine, time);
     }
 
     /// Opens an archive, makes it when there is none, and brings its index up to date with its catalogue.
