@@ -65,7 +65,8 @@ public final class Archive implements AutoCloseable {
     }
 
     /// Opens an archive with the program's own rules; see the other `open`.
-    public static Archive open(Path folder, Attribution attribution, SearchEngine engine, InstantSource time) {
+    public static Archive open(Path folder, Attribution attribution, SearchEngine engine,
+            InstantSource time) {
         return open(folder, new Rules(attribution.version(), attribution::attribute), engine, time);
     }
 
@@ -203,7 +204,7 @@ public final class Archive implements AutoCloseable {
             return new ArchiveStatus(folder, tables.sources().outcomes(), totals.documents(),
                     totals.statements(),
                     totals.stale(), tables.sources().originalBytes(), totals.textBytes(), catalogue.bytes(),
-                    tables.ledger().end(), index, attributing.version(), collections,
+                    tables.ledger().end(), tables.ledger().hash(), index, attributing.version(), collections,
                     tables.sources().notIndexed(LATEST).stream().map(Archive::finished).toList());
         });
     }

@@ -15,9 +15,10 @@ import quoth.search.EngineHealth;
 /// @param textBytes     compressed
 /// @param stale         documents whose statements other rules found
 /// @param ledger        where the ledger ends; what lies past the index's own position is on its way into it
+/// @param ledgerHash    hash of the whole ledger up to there
 /// @param notIndexed    the latest that did not come to be searchable, newest first
 public record ArchiveStatus(Path folder, SortedMap<String, Long> outcomes, long documents, long statements,
-        long stale, long originalBytes, long textBytes, long catalogueBytes, LedgerPosition ledger,
+        long stale, long originalBytes, long textBytes, long catalogueBytes, LedgerPosition ledger, String ledgerHash,
         EngineHealth index, String attribution, List<CollectionSummary> collections,
         List<Finished> notIndexed) {
 

@@ -30,7 +30,7 @@ public final class Ledger {
         var entry = new LedgerEntry(new LedgerPosition(position), at, event, source.id(), source.origin(),
                 source.hash(), source.size(), source.outcome(), source.reason(), source.documents(),
                 source.statements(), source.parser(), attribution);
-        var before = session.first(LAST_CHAIN, row -> row.text("chain")).orElse("");
+        var before = hash();
         session.change(
                 """
                         INSERT INTO ledger (position, at, event, source, collection, path, hash, size, outcome, reason,
@@ -45,6 +45,11 @@ public final class Ledger {
     /// The last position, [LedgerPosition#START] when nothing happened yet.
     public LedgerPosition end() {
         return new LedgerPosition(session.number("SELECT COALESCE(MAX(position), 0) AS n FROM ledger"));
+    }
+
+    /// The chain's last link, which stands for all of the ledger; empty before the first row.
+    public String hash() {
+        return session.first(LAST_CHAIN, row -> row.text("chain")).orElse("");
     }
 
     /// Everything after a position, in order.

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,13 @@ public final class Ingests implements AutoCloseable {
     /// All that are remembered, oldest first.
     public List<IngestState> all() {
         return List.copyOf(states.values());
+    }
+
+    /// Waits until all that were started are over.
+    public void awaitIdle() throws InterruptedException {
+        var idle = new CountDownLatch(1);
+        runner.execute(idle::countDown);
+        idle.await();
     }
 
     /// Stops the run that goes on, once the files in hand are finished.

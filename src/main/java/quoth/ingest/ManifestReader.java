@@ -62,16 +62,24 @@ final class ManifestReader {
             }
             try {
                 var fields = new LinkedHashMap<String, String>();
-                for (Map.Entry<String, JsonNode> field : mapper.readTree(lines.get(i)).properties()) {
+                var object = mapper.readTree(lines.get(i));
+                if (!object.isObject()) {
+                    throw noObject(lines.get(i), i + 1);
+                }
+                for (Map.Entry<String, JsonNode> field : object.properties()) {
                     if (!field.getValue().isNull()) {
                         fields.put(field.getKey(), field.getValue().asString());
                     }
                 }
                 add(fields, i + 1);
             } catch (JacksonException e) {
-                throw bad(i + 1, "expected a JSON object, got '%s'".formatted(lines.get(i)));
+                throw noObject(lines.get(i), i + 1);
             }
         }
+    }
+
+    private QuothException noObject(String got, int line) {
+        return bad(line, "expected a JSON object, got '%s'".formatted(got));
     }
 
     private void csv(String text) {

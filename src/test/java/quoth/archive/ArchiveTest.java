@@ -93,7 +93,8 @@ class ArchiveTest {
 
         assertThat(archive.standing(id(GOING)).orElseThrow().state()).isEqualTo(Standing.State.CURRENT);
         assertThat(engine.held()).containsOnlyKeys(id(GOING));
-        assertThat(archive.standing(id("Nothing was said.")).orElseThrow().supersededBy()).contains(id(GOING));
+        assertThat(archive.standing(id("Nothing was said.")).orElseThrow().supersededBy())
+                .contains(id(GOING));
     }
 
     @Test
@@ -135,7 +136,7 @@ class ArchiveTest {
         assertThat(archive.statement(longer))
                 .isEqualTo(new StatementAnswer.Moved(statement(text, "border will be opened in spring")));
         assertThat(archive.statement(gone)).isEqualTo(new StatementAnswer.Gone("No.", id(text)));
-        assertThat(engine.held().get(id(text)).statements()).extracting(s -> s.text())
+        assertThat(engine.held(id(text)).statements()).extracting(s -> s.text())
                 .containsExactly("We stay here.", "border will be opened in spring");
         assertThat(archive.statement(StatementId.of(id(text), "never said", 1)))
                 .isEqualTo(new StatementAnswer.Unknown());
@@ -221,7 +222,7 @@ class ArchiveTest {
         archive = Archive.open(folder, QuotedWords.between("never called", "x"), engine, TIME);
 
         assertThat(engine.held()).containsOnlyKeys(id(GOING), id("Nothing was said."));
-        assertThat(engine.held().get(id(GOING)).statements()).hasSize(1);
+        assertThat(engine.held(id(GOING)).statements()).hasSize(1);
     }
 
     @Test
@@ -245,14 +246,15 @@ class ArchiveTest {
         assertThat(archive.delete("news")).isEqualTo(2);
 
         assertThat(engine.held()).containsOnlyKeys(id(GOING));
-        assertThat(engine.held().get(id(GOING)).document().metadata().collection()).isEqualTo("other");
+        assertThat(engine.held(id(GOING)).document().metadata().collection()).isEqualTo("other");
         var secret = id("He said: \"Secret words.\" Then he left.");
         assertThat(archive.document(secret)).isEmpty();
         assertThat(archive.standing(secret).orElseThrow().state()).isEqualTo(Standing.State.DELETED);
         assertThat(archive.statement(StatementId.of(secret, "Secret words.", 1)))
                 .isEqualTo(new StatementAnswer.Gone("", secret));
         assertThat(folder.resolve("originals").resolve(hash("He said: \"Secret words.\" Then he left.").hex()
-                .substring(0, 2)).resolve(hash("He said: \"Secret words.\" Then he left.").hex())).doesNotExist();
+                .substring(0, 2)).resolve(hash("He said: \"Secret words.\" Then he left.").hex()))
+                .doesNotExist();
         assertThat(archive.original(id(GOING)).orElseThrow().open().get()).hasContent(GOING);
     }
 

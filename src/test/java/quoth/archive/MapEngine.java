@@ -38,6 +38,10 @@ public final class MapEngine implements SearchEngine {
         return Map.copyOf(held);
     }
 
+    public synchronized ArchivedDocument held(DocumentId id) {
+        return Optional.ofNullable(held.get(id)).orElseThrow();
+    }
+
     /// How many documents were handed over since it was made.
     public synchronized int replaced() {
         return replaced;

@@ -1,26 +1,40 @@
 package quoth.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import quoth.Origin;
 import quoth.Outcome;
+import quoth.QuothException;
+import quoth.StatedMetadata;
 import quoth.archive.Archive;
 import quoth.archive.MapEngine;
 import quoth.archive.QuotedWords;
 import quoth.parse.Parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class IngestTest {
 
     private static final InstantSource TIME = InstantSource.fixed(Instant.parse("2026-03-01T10:00:00Z"));
+
+    private static final Parser PARSER = Parser.load(Path.of("index-config"));
+    /// Opens for reading, and fails at the first byte.
+    private static final Path UNREADABLE = Path.of("/proc/self/mem");
 
     @TempDir
     private Path folder;
@@ -33,7 +47,7 @@ class IngestTest {
     void open() throws IOException {
         files = Files.createDirectories(folder.resolve("news"));
         archive = Archive.open(folder.resolve("archive"), QuotedWords.straight(), new MapEngine(), TIME);
-        ingest = new Ingest(archive, Parser.load(Path.of("index-config")), TIME);
+        ingest = new Ingest(archive, PARSER, TIME);
     }
 
     @AfterEach
@@ -68,6 +82,141 @@ class IngestTest {
         assertThat(second.unchanged()).isEqualTo(5);
         assertThat(second.notIndexed()).hasSize(2);
         assertThat(archive.status().outcomes()).hasToString("{duplicate=1, empty=1, indexed=2, refused=1}");
+    }
+
+    @Test
+    void aChangedFileIsANewVersionAndOneThatIsGoneIsMarked() throws IOException {
+        Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
+        Files.writeString(files.resolve("b.txt"), "The minister said: \"We will not go.\"\n");
+        run();
+        Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks are over now.\"\n");
+        Files.delete(files.resolve("b.txt"));
+
+        var second = run();
+
+        assertThat(second.outcomes()).containsOnly(Map.entry(Outcome.INDEXED, 1));
+        assertThat(second.vanished()).isEqualTo(1);
+        assertThat(archive.known(new Origin("news", "b.txt")).orElseThrow().vanished()).isTrue();
+        assertThat(archive.status().documents()).isEqualTo(2);
+
+        Files.writeString(files.resolve("b.txt"), "The minister said: \"We will not go.\"\n");
+        assertThat(run().unchanged()).isEqualTo(2);
+        assertThat(archive.known(new Origin("news", "b.txt")).orElseThrow().vanished()).isFalse();
+    }
+
+    @Test
+    void aFileWithAnotherTimeAndTheSameBytesIsUnchanged() throws IOException {
+        var file = Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
+        run();
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+
+        var second = run();
+
+        assertThat(second.outcomes()).isEmpty();
+        assertThat(second.unchanged()).isEqualTo(1);
+        assertThat(archive.known(new Origin("news", "a.txt")).orElseThrow().modified())
+                .isEqualTo(Instant.parse("2020-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void bytesThatCannotBeReadAreAnOutcomeAndTheRunGoesOn() throws IOException {
+        Assumptions.assumeTrue(Files.isReadable(UNREADABLE), "a file that opens and does not read, as Linux has");
+        Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
+
+        var report = ingest.run(new IngestRequest(List.of(UNREADABLE, files), Optional.of("all"), Optional.empty()),
+                progress -> {}, new StopSignal());
+
+        assertThat(report.outcomes()).containsOnly(Map.entry(Outcome.UNREADABLE, 1), Map.entry(Outcome.INDEXED, 1));
+        assertThat(report.notIndexed()).extracting(n -> n.origin().path() + ": " + n.reason())
+                .containsExactly("mem: cannot be read: Input/output error");
+    }
+
+    @Test
+    void aRunThatIsStoppedGoesOnWhereItWas() throws IOException {
+        for (int i = 100; i < 300; i++) {
+            Files.writeString(files.resolve(i + ".txt"), "Number " + i + " said: \"Talks go on " + i + ".\"\n");
+        }
+        var stop = new StopSignal();
+        var first = ingest.run(IngestRequest.of(files), progress -> {
+            if (progress.filesDone() == 10) {
+                stop.raise();
+            }
+        }, stop);
+
+        assertThat(first.stopped()).isTrue();
+        assertThat(first.count(Outcome.INDEXED)).isBetween(10, 199);
+        assertThat(archive.pending()).isEmpty();
+
+        var second = run();
+
+        assertThat(second.stopped()).isFalse();
+        assertThat(second.count(Outcome.INDEXED)).isEqualTo(200 - first.count(Outcome.INDEXED));
+        assertThat(second.unchanged()).isEqualTo(first.count(Outcome.INDEXED));
+        assertThat(archive.status().statements()).isEqualTo(200);
+    }
+
+    @Test
+    void whatWasAcknowledgedAndNotParsedIsFinishedByTheNextRun() throws IOException {
+        var left = archive.receive(new Origin("news", "gone.txt"), StatedMetadata.NONE,
+                new ByteArrayInputStream("The envoy said: \"Talks go on.\"\n".getBytes(StandardCharsets.UTF_8)),
+                Instant.EPOCH, 1000);
+        archive.acknowledge(List.of(left), "");
+
+        var report = run();
+
+        assertThat(report.outcomes()).containsOnly(Map.entry(Outcome.INDEXED, 1));
+        assertThat(archive.pending()).isEmpty();
+    }
+
+    @Test
+    void filesThatAreWorkedOnTogetherAreFiledInTheirOrder() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            Files.writeString(files.resolve(i + ".txt"), ("Text " + i + ". ").repeat(i % 7 * 500 + 1));
+        }
+        run();
+        var first = archive.status();
+        try (var other = Archive.open(folder.resolve("other"), QuotedWords.straight(), new MapEngine(), TIME)) {
+            new Ingest(other, PARSER, TIME).run(IngestRequest.of(files), p -> {},
+                    new StopSignal());
+            assertThat(other.status().ledgerHash()).isEqualTo(first.ledgerHash());
+        }
+    }
+
+    @Test
+    void aFolderOfTheSameNameElsewhereIsAnotherCollection() throws IOException {
+        Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
+        var twin = Files.createDirectories(folder.resolve("elsewhere/news"));
+        Files.writeString(twin.resolve("a.txt"), "The envoy said: \"Talks are over now.\"\n");
+
+        ingest.run(IngestRequest.of(files, twin), progress -> {}, new StopSignal());
+
+        assertThat(archive.collections()).extracting(c -> c.name() + " " + c.documents())
+                .containsExactly("news 1", "news-2 1");
+    }
+
+    @Test
+    void aPathThatIsNotThereOrHoldsTheArchiveIsRefusedAtOnce() {
+        var missing = folder.resolve("missing");
+        assertThatThrownBy(() -> ingest.run(IngestRequest.of(missing), p -> {}, new StopSignal()))
+                .isInstanceOf(QuothException.class).hasMessage("%s: no such file or folder", missing);
+        assertThatThrownBy(() -> ingest.run(IngestRequest.of(folder), p -> {}, new StopSignal()))
+                .isInstanceOf(QuothException.class)
+                .hasMessage("%s: holds the archive itself; name a folder beside it", folder);
+    }
+
+    @Test
+    void aRunInTheBackgroundIsFollowedByItsId() throws IOException, InterruptedException {
+        Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
+        try (var ingests = new Ingests(ingest, TIME)) {
+            var id = ingests.start(IngestRequest.of(files)).id();
+            ingests.start(IngestRequest.of(folder.resolve("missing")));
+            ingests.awaitIdle();
+
+            assertThat(ingests.state(id).orElseThrow().report().orElseThrow().count(Outcome.INDEXED)).isEqualTo(1);
+            assertThat(ingests.state("i-2").orElseThrow().trouble())
+                    .contains(folder.resolve("missing") + ": no such file or folder");
+            assertThat(ingests.state("i-3")).isEmpty();
+        }
     }
 
     private IngestReport run() {

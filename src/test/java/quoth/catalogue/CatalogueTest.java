@@ -1,0 +1,131 @@
+package quoth.catalogue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quoth.LedgerPosition;
+import quoth.Origin;
+import quoth.QuothException;
+import quoth.Sha256;
+import quoth.StatedMetadata;
+import quoth.catalogue.LedgerEntry.Event;
+import quoth.catalogue.SourceVersion.State;
+import org.sqlite.JDBC;
+import java.sql.SQLException;
+import java.util.Properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CatalogueTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatWasWrittenIsThereAfterReopening() {
+        try (var catalogue = Catalogue.open(folder)) {
+            catalogue.write(tables -> received(tables, "a.txt"));
+        }
+        try (var catalogue = Catalogue.open(folder)) {
+            var pending = catalogue.read(tables -> tables.sources().pending());
+            assertThat(pending).extracting(SourceVersion::origin).containsExactly(new Origin("news", "a.txt"));
+            assertThat(catalogue.<LedgerPosition>read(tables -> tables.ledger().end()))
+                    .isEqualTo(new LedgerPosition(1));
+        }
+    }
+
+    @Test
+    void workThatThrowsLeavesNothing() {
+        try (var catalogue = Catalogue.open(folder)) {
+            assertThatThrownBy(() -> catalogue.write(tables -> {
+                received(tables, "a.txt");
+                throw new IllegalStateException("half way");
+            })).hasMessage("half way");
+
+            assertThat(catalogue.<List<SourceVersion>>read(tables -> tables.sources().pending())).isEmpty();
+            assertThat(catalogue.<LedgerPosition>read(tables -> tables.ledger().end()))
+                    .isEqualTo(LedgerPosition.START);
+        }
+    }
+
+    @Test
+    void aReaderSeesNothingOfWorkThatGoesOn() {
+        try (var catalogue = Catalogue.open(folder)) {
+            int seen = catalogue.write(tables -> {
+                received(tables, "a.txt");
+                return catalogue.read(others -> others.sources().pending().size());
+            });
+            assertThat(seen).isZero();
+        }
+    }
+
+    @Test
+    void aVersionOfAnOriginCountsOn() {
+        try (var catalogue = Catalogue.open(folder)) {
+            catalogue.write(tables -> received(tables, "a.txt"));
+            catalogue.write(tables -> received(tables, "b.txt"));
+            var second = catalogue.write(tables -> received(tables, "a.txt"));
+            assertThat(second.version()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aLedgerRowThatWasChangedOrTakenOutIsFound() throws SQLException {
+        try (var catalogue = Catalogue.open(folder)) {
+            for (var path : List.of("a.txt", "b.txt", "c.txt")) {
+                catalogue.write(tables -> received(tables, path));
+            }
+            assertThat(catalogue.<Optional<LedgerPosition>>read(tables -> tables.ledger().firstBroken())).isEmpty();
+        }
+        tamper("UPDATE ledger SET path = 'x.txt' WHERE position = 2");
+        try (var catalogue = Catalogue.open(folder)) {
+            assertThat(catalogue.<Optional<LedgerPosition>>read(tables -> tables.ledger().firstBroken()))
+                    .contains(new LedgerPosition(2));
+        }
+        tamper("DELETE FROM ledger WHERE position = 1");
+        try (var catalogue = Catalogue.open(folder)) {
+            assertThat(catalogue.<Optional<LedgerPosition>>read(tables -> tables.ledger().firstBroken()))
+                    .contains(new LedgerPosition(1));
+        }
+    }
+
+    @Test
+    void aCatalogueOfANewerProgramIsLeftAlone() throws SQLException {
+        Catalogue.open(folder).close();
+        tamper("INSERT INTO migrations (step, name) VALUES (99, 'later')");
+
+        assertThatThrownBy(() -> Catalogue.open(folder)).isInstanceOf(QuothException.class)
+                .hasMessage("%s: made by a newer program (tables at step 99, this program knows 1)",
+                        folder.resolve("catalogue.db"));
+    }
+
+    @Test
+    void aFileThatIsNoCatalogueIsNamed() throws Exception {
+        Files.writeString(folder.resolve("catalogue.db"), "this is no database, but it is long enough to be one ".repeat(40));
+
+        assertThatThrownBy(() -> Catalogue.open(folder)).isInstanceOf(QuothException.class)
+                .hasMessageContaining("catalogue.db").hasMessageContaining("not a database");
+    }
+
+    private void tamper(String sql) throws SQLException {
+        try (var connection = JDBC.createConnection(JDBC.PREFIX + folder.resolve("catalogue.db"), new Properties());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static SourceVersion received(Tables tables, String path) {
+        var added = tables.sources().add(new SourceVersion(0, new Origin("news", path), 0,
+                Optional.of(Sha256.ofText(path)), 5, 0, StatedMetadata.NONE, NOW, State.CURRENT, Optional.empty(), "",
+                0, 0, 0, ""));
+        tables.ledger().add(Event.RECEIVED, added, "", NOW);
+        return added;
+    }
+}

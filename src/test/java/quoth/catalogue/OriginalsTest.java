@@ -1,0 +1,80 @@
+package quoth.catalogue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quoth.QuothException;
+import quoth.Sha256;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OriginalsTest {
+
+    @TempDir
+    private Path archive;
+
+    @Test
+    void bytesAreKeptOnceUnderTheirHashForTheirOwnerOnly() throws IOException {
+        var originals = Originals.open(archive);
+        var kept = originals.keep(bytes("words"), 100);
+        originals.keep(bytes("words"), 100);
+        originals.settle();
+
+        var hash = Sha256.ofText("words");
+        assertThat(kept).isEqualTo(new Originals.Kept(hash, 5));
+        var file = archive.resolve("originals/" + hash.hex().substring(0, 2) + "/" + hash.hex());
+        assertThat(file).hasContent("words");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(filesBelow(archive)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsTooLargeLeavesNothingBehind() throws IOException {
+        var originals = Originals.open(archive);
+
+        assertThatThrownBy(() -> originals.keep(bytes("words"), 4)).isInstanceOf(QuothException.class)
+                .hasMessage("more than 4 bytes, the most that one file may have");
+        assertThat(filesBelow(archive)).isZero();
+    }
+
+    @Test
+    void whatBreaksWhileItIsReadLeavesNothingBehind() throws IOException {
+        var originals = Originals.open(archive);
+        var broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk is gone");
+            }
+        };
+
+        assertThatThrownBy(() -> originals.keep(broken, 100)).isInstanceOf(IOException.class);
+        assertThat(filesBelow(archive)).isZero();
+    }
+
+    @Test
+    void whatACrashLeftUnfinishedIsSweptAway() throws IOException {
+        Originals.open(archive);
+        Files.writeString(archive.resolve("originals/.new-7"), "half");
+
+        Originals.open(archive);
+
+        assertThat(filesBelow(archive)).isZero();
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long filesBelow(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+}
