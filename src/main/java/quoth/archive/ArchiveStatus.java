@@ -18,7 +18,8 @@ import quoth.search.EngineHealth;
 /// @param ledgerHash    hash of the whole ledger up to there
 /// @param notIndexed    the latest that did not come to be searchable, newest first
 public record ArchiveStatus(Path folder, SortedMap<String, Long> outcomes, long documents, long statements,
-        long stale, long originalBytes, long textBytes, long catalogueBytes, LedgerPosition ledger, String ledgerHash,
+        long stale, long originalBytes, long textBytes, long catalogueBytes, LedgerPosition ledger,
+        String ledgerHash,
         EngineHealth index, String attribution, List<CollectionSummary> collections,
         List<Finished> notIndexed) {
 

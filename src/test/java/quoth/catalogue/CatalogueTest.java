@@ -2,11 +2,14 @@ package quoth.catalogue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.JDBC;
 import quoth.LedgerPosition;
 import quoth.Origin;
 import quoth.QuothException;
@@ -14,9 +17,6 @@ import quoth.Sha256;
 import quoth.StatedMetadata;
 import quoth.catalogue.LedgerEntry.Event;
 import quoth.catalogue.SourceVersion.State;
-import org.sqlite.JDBC;
-import java.sql.SQLException;
-import java.util.Properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,7 +35,8 @@ class CatalogueTest {
         }
         try (var catalogue = Catalogue.open(folder)) {
             var pending = catalogue.read(tables -> tables.sources().pending());
-            assertThat(pending).extracting(SourceVersion::origin).containsExactly(new Origin("news", "a.txt"));
+            assertThat(pending).extracting(SourceVersion::origin)
+                    .containsExactly(new Origin("news", "a.txt"));
             assertThat(catalogue.<LedgerPosition>read(tables -> tables.ledger().end()))
                     .isEqualTo(new LedgerPosition(1));
         }
@@ -82,7 +83,8 @@ class CatalogueTest {
             for (var path : List.of("a.txt", "b.txt", "c.txt")) {
                 catalogue.write(tables -> received(tables, path));
             }
-            assertThat(catalogue.<Optional<LedgerPosition>>read(tables -> tables.ledger().firstBroken())).isEmpty();
+            assertThat(catalogue.<Optional<LedgerPosition>>read(tables -> tables.ledger().firstBroken()))
+                    .isEmpty();
         }
         tamper("UPDATE ledger SET path = 'x.txt' WHERE position = 2");
         try (var catalogue = Catalogue.open(folder)) {
@@ -108,14 +110,16 @@ class CatalogueTest {
 
     @Test
     void aFileThatIsNoCatalogueIsNamed() throws Exception {
-        Files.writeString(folder.resolve("catalogue.db"), "this is no database, but it is long enough to be one ".repeat(40));
+        Files.writeString(folder.resolve("catalogue.db"),
+                "this is no database, but it is long enough to be one ".repeat(40));
 
         assertThatThrownBy(() -> Catalogue.open(folder)).isInstanceOf(QuothException.class)
                 .hasMessageContaining("catalogue.db").hasMessageContaining("not a database");
     }
 
     private void tamper(String sql) throws SQLException {
-        try (var connection = JDBC.createConnection(JDBC.PREFIX + folder.resolve("catalogue.db"), new Properties());
+        try (var connection = JDBC.createConnection(JDBC.PREFIX + folder.resolve("catalogue.db"),
+                new Properties());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -123,7 +127,8 @@ class CatalogueTest {
 
     private static SourceVersion received(Tables tables, String path) {
         var added = tables.sources().add(new SourceVersion(0, new Origin("news", path), 0,
-                Optional.of(Sha256.ofText(path)), 5, 0, StatedMetadata.NONE, NOW, State.CURRENT, Optional.empty(), "",
+                Optional.of(Sha256.ofText(path)), 5, 0, StatedMetadata.NONE, NOW, State.CURRENT,
+                Optional.empty(), "",
                 0, 0, 0, ""));
         tables.ledger().add(Event.RECEIVED, added, "", NOW);
         return added;

@@ -52,6 +52,11 @@ class OriginalsTest {
             public int read() throws IOException {
                 throw new IOException("the disk is gone");
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return read();
+            }
         };
 
         assertThatThrownBy(() -> originals.keep(broken, 100)).isInstanceOf(IOException.class);

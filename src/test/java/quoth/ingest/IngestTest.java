@@ -120,13 +120,16 @@ class IngestTest {
 
     @Test
     void bytesThatCannotBeReadAreAnOutcomeAndTheRunGoesOn() throws IOException {
-        Assumptions.assumeTrue(Files.isReadable(UNREADABLE), "a file that opens and does not read, as Linux has");
+        Assumptions.assumeTrue(Files.isReadable(UNREADABLE),
+                "a file that opens and does not read, as Linux has");
         Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
 
-        var report = ingest.run(new IngestRequest(List.of(UNREADABLE, files), Optional.of("all"), Optional.empty()),
+        var report = ingest.run(
+                new IngestRequest(List.of(UNREADABLE, files), Optional.of("all"), Optional.empty()),
                 progress -> {}, new StopSignal());
 
-        assertThat(report.outcomes()).containsOnly(Map.entry(Outcome.UNREADABLE, 1), Map.entry(Outcome.INDEXED, 1));
+        assertThat(report.outcomes()).containsOnly(Map.entry(Outcome.UNREADABLE, 1),
+                Map.entry(Outcome.INDEXED, 1));
         assertThat(report.notIndexed()).extracting(n -> n.origin().path() + ": " + n.reason())
                 .containsExactly("mem: cannot be read: Input/output error");
     }
@@ -134,7 +137,8 @@ class IngestTest {
     @Test
     void aRunThatIsStoppedGoesOnWhereItWas() throws IOException {
         for (int i = 100; i < 300; i++) {
-            Files.writeString(files.resolve(i + ".txt"), "Number " + i + " said: \"Talks go on " + i + ".\"\n");
+            Files.writeString(files.resolve(i + ".txt"),
+                    "Number " + i + " said: \"Talks go on " + i + ".\"\n");
         }
         var stop = new StopSignal();
         var first = ingest.run(IngestRequest.of(files), progress -> {
@@ -158,7 +162,8 @@ class IngestTest {
     @Test
     void whatWasAcknowledgedAndNotParsedIsFinishedByTheNextRun() throws IOException {
         var left = archive.receive(new Origin("news", "gone.txt"), StatedMetadata.NONE,
-                new ByteArrayInputStream("The envoy said: \"Talks go on.\"\n".getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(
+                        "The envoy said: \"Talks go on.\"\n".getBytes(StandardCharsets.UTF_8)),
                 Instant.EPOCH, 1000);
         archive.acknowledge(List.of(left), "");
 
@@ -175,7 +180,8 @@ class IngestTest {
         }
         run();
         var first = archive.status();
-        try (var other = Archive.open(folder.resolve("other"), QuotedWords.straight(), new MapEngine(), TIME)) {
+        try (var other = Archive.open(folder.resolve("other"), QuotedWords.straight(), new MapEngine(),
+                TIME)) {
             new Ingest(other, PARSER, TIME).run(IngestRequest.of(files), p -> {},
                     new StopSignal());
             assertThat(other.status().ledgerHash()).isEqualTo(first.ledgerHash());
@@ -212,7 +218,8 @@ class IngestTest {
             ingests.start(IngestRequest.of(folder.resolve("missing")));
             ingests.awaitIdle();
 
-            assertThat(ingests.state(id).orElseThrow().report().orElseThrow().count(Outcome.INDEXED)).isEqualTo(1);
+            assertThat(ingests.state(id).orElseThrow().report().orElseThrow().count(Outcome.INDEXED))
+                    .isEqualTo(1);
             assertThat(ingests.state("i-2").orElseThrow().trouble())
                     .contains(folder.resolve("missing") + ": no such file or folder");
             assertThat(ingests.state("i-3")).isEmpty();

@@ -64,13 +64,15 @@ class ManifestTest {
 
     @Test
     void aLineThatIsNoJsonIsNamed() {
-        assertRefused("m.jsonl", "{\"doc\":\"a\"}\nnonsense\n", "m.jsonl:2: expected a JSON object, got 'nonsense'");
+        assertRefused("m.jsonl", "{\"doc\":\"a\"}\nnonsense\n",
+                "m.jsonl:2: expected a JSON object, got 'nonsense'");
         assertRefused("m.jsonl", "[1]\n", "m.jsonl:1: expected a JSON object, got '[1]'");
     }
 
     @Test
     void aQuotationMarkThatNeverClosesIsNamedByItsLine() {
-        assertRefused("m.csv", "path,title\na.txt,\"open\n\n", "m.csv:2: a quotation mark is opened and never closed");
+        assertRefused("m.csv", "path,title\na.txt,\"open\n\n",
+                "m.csv:2: a quotation mark is opened and never closed");
     }
 
     private void assertRefused(String name, String text, String message) {
