@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import quoth.Document;
 import quoth.QuothException;
 import quoth.Sha256;
 import quoth.Statement;
+import quoth.syntax.EnglishSyntax;
 
 /// Finds the statements of a document: who said what, when, and from which country.
 ///
@@ -23,10 +25,12 @@ public final class Attribution {
     private static final int RULES = 1;
 
     private final Map<String, CueList> cues;
+    private final @Nullable EnglishSyntax syntax;
     private final String version;
 
-    private Attribution(Map<String, CueList> cues, String version) {
+    private Attribution(Map<String, CueList> cues, @Nullable EnglishSyntax syntax, String version) {
         this.cues = cues;
+        this.syntax = syntax;
         this.version = version;
     }
 
@@ -35,6 +39,10 @@ public final class Attribution {
     /// @param indexConfig the folder `index-config`
     /// @throws QuothException when a list is wrong, naming file, line, value and what was expected
     public static Attribution load(Path indexConfig) {
+        return load(indexConfig, null);
+    }
+
+    static Attribution load(Path indexConfig, @Nullable EnglishSyntax syntax) {
         var cues = new HashMap<String, CueList>();
         var inputs = new StringBuilder().append(RULES);
         for (var file : filesOf(indexConfig.resolve("cues"))) {
@@ -42,7 +50,7 @@ public final class Attribution {
             cues.put(list.language(), list);
             inputs.append('\0').append(file.getKey()).append('\0').append(textOf(file.getValue()));
         }
-        return new Attribution(Map.copyOf(cues),
+        return new Attribution(Map.copyOf(cues), syntax,
                 Sha256.ofText(inputs.toString()).toString().substring(0, 16));
     }
 
@@ -73,10 +81,9 @@ public final class Attribution {
     public List<Statement> attribute(Document document) {
         var found = new ArrayList<>(TurnReader.read(document));
         if (!document.attributed()) {
-            var text = document.text();
-            var paragraphs = Paragraphs.of(text);
-            var quotations = Marks.in(text, paragraphs);
-            found.addAll(QuotationReader.read(text, paragraphs, quotations, cuesFor(document)));
+            var list = cuesFor(document);
+            var parser = list.language().equals("en") ? syntax : null;
+            found.addAll(new ArticleReader(document.text(), list, parser).read());
         }
         return new Composer(document).compose(found);
     }

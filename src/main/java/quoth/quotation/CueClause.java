@@ -4,11 +4,11 @@ import java.util.Optional;
 import quoth.Cue;
 import quoth.TextSpan;
 
-/// A reporting word beside a quotation, with the mention of whoever reports.
+/// A reporting word that may have a quotation beside it.
 ///
-/// @param mention empty when no subject was found
-/// @param end     where the clause ends: a quotation that begins there goes on with the statement
-record CueClause(CueWord word, TextSpan cue, Optional<TextSpan> mention, int end) {
+/// @param mention  who reports; empty when no subject was found
+/// @param sentence where its sentence begins and ends
+record CueClause(CueWord word, TextSpan cue, Optional<TextSpan> mention, TextSpan sentence) {
 
     Cue asCue() {
         return new Cue(word.word(), cue);

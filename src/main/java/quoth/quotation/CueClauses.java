@@ -1,5 +1,6 @@
 package quoth.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,68 +47,44 @@ final class CueClauses {
     private final String text;
     private final CueList cues;
 
-    CueClauses(String text, CueList cues) {
+    private CueClauses(String text, CueList cues) {
         this.text = text;
         this.cues = cues;
     }
 
-    /// The clause that follows a quotation: *"...," she said*; *"...," said Ann Smith in Rome*.
-    ///
-    /// @param limit where the next quotation or the paragraph's end is
-    Optional<CueClause> after(Quotation quotation, int limit) {
-        int from = quotation.end();
-        int to = Sentences.end(text, from, Math.min(limit, from + REACH));
+    /// The cues around the quotations of a text, in order.
+    static List<CueClause> around(String text, Paragraphs paragraphs, List<Quotation> quotations, CueList cues) {
+        var reader = new CueClauses(text, cues);
+        var found = new ArrayList<CueClause>();
+        int read = 0;
+        for (int i = 0; i < quotations.size(); i++) {
+            var quotation = quotations.get(i);
+            int begin = paragraphs.begin(paragraphs.at(quotation.begin()));
+            int from = Math.max(read, Sentences.begin(text, quotation.begin(), begin));
+            reader.read(from, quotation.begin(), found);
+            int end = paragraphs.end(paragraphs.at(quotation.end() - 1));
+            int next = i + 1 < quotations.size() ? Math.min(end, quotations.get(i + 1).begin()) : end;
+            int to = Sentences.end(text, quotation.end(), Math.min(next, quotation.end() + REACH));
+            reader.read(quotation.end(), to, found);
+            read = Math.max(to, quotation.end());
+        }
+        return found;
+    }
+
+    /// The cues of a stretch between two quotations.
+    private void read(int from, int to, List<CueClause> found) {
+        if (from >= to) { return; }
         var words = Word.in(text, from, to);
         int first = 0;
-        while (first < words.size() && !words.get(first).word() && !words.get(first).is(text, ":")) {
-            first++;
-        }
-        if (first < words.size() && endsForGood(quotation, words.get(first))) {
-            return Optional.empty();
-        }
-        for (int i = first; i < Math.min(words.size(), first + MOST_WORDS); i++) {
+        for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            if (word.is(text, ".") || word.is(text, ";") || word.is(text, ":")) {
-                return Optional.empty();
-            }
+            if (word.is(text, ".") || word.is(text, ";")) { first = i + 1; }
             var cue = quoteCue(word);
-            if (cue.isPresent()) {
-                var mention = isOnly(words, first, i, BEFORE_VERB) ? rightOf(words, i + 1)
-                        : leftOf(words, first, i);
-                if (mention.isEmpty() && i > first && !isOnly(words, first, i, BEFORE_VERB)) {
-                    return Optional.empty();
-                }
-                return Optional.of(new CueClause(cue.get(), word.span(), mention, to));
-            }
+            if (cue.isEmpty()) { continue; }
+            boolean inverted = isOnly(words, first, i, BEFORE_VERB);
+            var mention = inverted ? rightOf(words, i + 1) : leftOf(words, first, i);
+            found.add(new CueClause(cue.get(), word.span(), mention, new TextSpan(from, to)));
         }
-        return Optional.empty();
-    }
-
-    /// The clause that leads to a quotation: *She said: "..."*.
-    ///
-    /// @param from where the quotation before it or the paragraph begins
-    Optional<CueClause> before(Quotation quotation, int from) {
-        int to = quotation.begin();
-        int begin = Sentences.begin(text, to, Math.max(from, to - REACH));
-        var words = Word.in(text, begin, to);
-        int gap = 0;
-        for (int i = words.size() - 1; i >= 0 && gap <= MOST_WORDS; i--) {
-            var word = words.get(i);
-            var cue = quoteCue(word);
-            if (cue.isPresent()) {
-                var mention = leftOf(words, 0, i);
-                return mention.map(m -> new CueClause(cue.get(), word.span(), mention, to));
-            }
-            gap += word.word() ? 1 : 0;
-        }
-        return Optional.empty();
-    }
-
-    /// Whether a full stop inside the marks ends the sentence: what follows is the next one.
-    private boolean endsForGood(Quotation quotation, Word next) {
-        char last = text.charAt(quotation.inner().end() - 1);
-        boolean comma = text.substring(quotation.inner().end(), next.begin()).indexOf(',') >= 0;
-        return last == '.' && !comma && next.isUpper(text);
     }
 
     private Optional<CueWord> quoteCue(Word word) {

@@ -32,6 +32,11 @@ final class CueList {
         return language;
     }
 
+    /// Whether a stretch of text is a form of any reporting word.
+    boolean isCue(CharSequence text, int begin, int end) {
+        return verbs.find(text, begin, end) != null || nouns.find(text, begin, end) != null;
+    }
+
     /// The verb of which a stretch of text is a form, whatever its case.
     Optional<CueWord> verb(CharSequence text, int begin, int end) {
         return Optional.ofNullable(verbs.find(text, begin, end));

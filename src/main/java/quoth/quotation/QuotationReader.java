@@ -5,115 +5,95 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import quoth.Statement;
 import quoth.TextSpan;
 
-/// Tells which quotations are statements, ties those of one statement together, and finds whose they are.
-///
-/// A quotation with a cue beside it is a statement; one without is, when it is a sentence of its own. Titles and words
-/// in scare quotes are not.
+/// Joins what stands in quotation marks with what the sentences report: tells which quotations are statements of their
+/// own, which are words of a report around them, and which are neither (titles, scare quotes); finds whose they are.
 final class QuotationReader {
 
     private static final int FEW_WORDS = 3;
 
     private final String text;
     private final Paragraphs paragraphs;
-    private final List<Quotation> quotations;
-    private final CueClauses clauses;
+    private final CueChoice choice;
+    private final TreeMap<Integer, Tree> trees;
     private final List<Found> found = new ArrayList<>();
     /// The statement that each cue has gathered so far, by where the cue stands.
     private final Map<Integer, Integer> byCue = new HashMap<>();
-    private Optional<TextSpan> lastMention = Optional.empty();
-    private int lastParagraph = -1;
 
-    private QuotationReader(String text, Paragraphs paragraphs, List<Quotation> quotations, CueList cues) {
+    /// @param clauses in order
+    /// @param trees   the parsed sentences, by where they begin
+    QuotationReader(String text, Paragraphs paragraphs, List<CueClause> clauses, TreeMap<Integer, Tree> trees) {
         this.text = text;
         this.paragraphs = paragraphs;
-        this.quotations = quotations;
-        this.clauses = new CueClauses(text, cues);
+        this.choice = new CueChoice(text, paragraphs, clauses);
+        this.trees = trees;
     }
 
-    static List<Found> read(String text, Paragraphs paragraphs, List<Quotation> all, CueList cues) {
-        var outer = all.stream().filter(q -> q.depth() == 0).toList();
-        var reader = new QuotationReader(text, paragraphs, outer, cues);
-        for (int i = 0; i < outer.size(); i++) {
-            reader.read(i);
+    List<Found> read(List<Quotation> quotations, List<Report> reports) {
+        var quoted = new QuotedWords(text, quotations);
+        var merger = new ReportMerger(text, quotations, quoted);
+        var kept = new ArrayList<>(merger.merge(reports));
+        for (int i = 0; i < quotations.size(); i++) {
+            var quotation = quotations.get(i);
+            if (!ReportMerger.holds(kept, quotation)) { read(quotation).ifPresent(kept::add); }
         }
-        return reader.found;
+        for (var report : ReportMerger.withoutOverlaps(kept)) {
+            found.add(Found.byCue(quoted.kind(report.segments()), report.segments(), quoted.partsIn(report.segments()),
+                    Optional.of(report.cue()), report.mention(), report.sentence(), report.rule()));
+        }
+        return found;
     }
 
-    private void read(int index) {
-        var quotation = quotations.get(index);
-        int paragraph = paragraphs.at(quotation.begin());
-        int from = index > 0 ? Math.max(paragraphs.begin(paragraph), quotations.get(index - 1).end())
-                : paragraphs.begin(paragraph);
-        int last = paragraphs.end(paragraphs.at(quotation.end() - 1));
-        int to = index + 1 < quotations.size() ? Math.min(last, quotations.get(index + 1).begin()) : last;
-        boolean whole = isSentence(quotation);
-        var after = whole ? clauses.after(quotation, to) : Optional.<CueClause>empty();
-        if (after.isPresent()) {
-            add(quotation, after.get(), Statement.Kind.DIRECT, Rule.QUOTE_BEFORE_CUE);
-            return;
-        }
-        var goesOn = whole ? goesOn(quotation, index) : Optional.<CueClause>empty();
-        var before = goesOn.isPresent() ? goesOn : clauses.before(quotation, from);
-        if (before.isPresent()) {
-            var kind = whole ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
-            add(quotation, before.get(), kind, whole ? Rule.CUE_BEFORE_QUOTE : Rule.QUOTED_WORDS);
-            return;
-        }
-        if (whole && words(quotation) > FEW_WORDS) {
-            alone(quotation, paragraph);
-        }
-    }
-
-    /// Whether a quotation goes on where the cue clause after the one before it ended: *"A," he said. "B."*
-    private Optional<CueClause> goesOn(Quotation quotation, int index) {
-        if (index == 0 || found.isEmpty()) {
+    /// @return a report, when the quotation turns out to be words of the sentence around it
+    private Optional<Report> read(Quotation quotation) {
+        var shape = QuotationShape.of(text, quotation);
+        if (shape.isSentence()) {
+            boolean few = shape.words() < FEW_WORDS;
+            if (!few || choice.isBeside(quotation)) { add(quotation); }
             return Optional.empty();
         }
-        var before = quotations.get(index - 1);
-        boolean near = quotation.begin() - before.end() < 200
-                && paragraphs.at(before.begin()) == paragraphs.at(quotation.begin());
-        return near
-                ? clauses.after(before, quotation.begin()).filter(c -> c.end() + 2 >= quotation.begin() - 1
-                        || text.substring(c.end(), quotation.begin()).isBlank())
+        if (shape.isTitle()) { return Optional.empty(); }
+        return FragmentReports.around(quotation, treeAt(quotation), choice.inSentence(quotation));
+    }
+
+    private Optional<Tree> treeAt(Quotation quotation) {
+        var entry = trees.floorEntry(quotation.begin());
+        return entry != null && quotation.begin() < entry.getValue().span().end() ? Optional.of(entry.getValue())
                 : Optional.empty();
     }
 
-    private void add(Quotation quotation, CueClause clause, Statement.Kind kind, Rule rule) {
-        var known = byCue.get(clause.cue().begin());
-        if (known != null) {
-            var before = found.get(known);
-            var segments = new ArrayList<>(before.segments());
-            segments.add(segment(quotation));
-            var quoted = new ArrayList<>(before.quoted());
-            quoted.addAll(quotation.parts());
-            found.set(known, Found.byCue(before.kind(), segments, quoted, before.cue(), before.mention(),
-                    before.sentence().orElseThrow(), before.rule()));
-            return;
-        }
-        byCue.put(clause.cue().begin(), found.size());
-        found.add(
-                Found.byCue(kind, List.of(segment(quotation)), quotation.parts(), Optional.of(clause.asCue()),
-                        clause.mention(), sentence(quotation, clause), rule));
-        if (clause.mention().isPresent()) {
-            lastMention = clause.mention();
-            lastParagraph = paragraphs.at(quotation.begin());
-        }
+    private void add(Quotation quotation) {
+        var chosen = choice.of(quotation);
+        var segment = segment(quotation);
+        if (chosen.clause().isPresent() && extend(chosen.clause().get(), quotation, segment)) { return; }
+        var sentence = chosen.clause().map(c -> joined(quotation.outer(), c.sentence())).orElse(quotation.outer());
+        chosen.clause().ifPresent(c -> byCue.putIfAbsent(c.cue().begin(), found.size()));
+        found.add(Found.byCue(Statement.Kind.DIRECT, List.of(segment), quotation.parts(),
+                chosen.clause().map(CueClause::asCue), chosen.mention(), sentence, chosen.rule()));
     }
 
-    /// A quotation without a cue: the paragraph's speaker, else the last one of the paragraph before.
-    private void alone(Quotation quotation, int paragraph) {
-        boolean same = lastParagraph == paragraph;
-        boolean near = lastParagraph >= 0 && paragraph - lastParagraph <= 1;
-        var rule = same ? Rule.QUOTE_GOES_ON : near ? Rule.QUOTE_ALONE : Rule.QUOTE_UNATTRIBUTED;
-        found.add(Found.byCue(Statement.Kind.DIRECT, List.of(segment(quotation)), quotation.parts(),
-                Optional.empty(),
-                near ? lastMention : Optional.empty(), quotation.outer(), rule));
-        if (near) {
-            lastParagraph = paragraph;
-        }
+    /// Ties a quotation to the one that the same cue stands between: *"A," he said. "B."*
+    private boolean extend(CueClause clause, Quotation quotation, TextSpan segment) {
+        var index = byCue.get(clause.cue().begin());
+        if (index == null) { return false; }
+        var before = found.get(index);
+        boolean between = before.end() <= clause.cue().begin() && clause.cue().end() <= quotation.begin();
+        boolean same = paragraphs.at(before.begin()) == paragraphs.at(quotation.begin());
+        if (!between || !same || before.segments().size() > 1) { return false; }
+        var segments = new ArrayList<>(before.segments());
+        segments.add(segment);
+        var parts = new ArrayList<>(before.quoted());
+        parts.addAll(quotation.parts());
+        found.set(index, Found.byCue(before.kind(), segments, parts, before.cue(), before.mention(),
+                joined(before.sentence().orElse(segment), quotation.outer()), before.rule()));
+        return true;
+    }
+
+    private static TextSpan joined(TextSpan one, TextSpan other) {
+        return new TextSpan(Math.min(one.begin(), other.begin()), Math.max(one.end(), other.end()));
     }
 
     /// Without the comma that only belongs to the sentence around it.
@@ -121,47 +101,5 @@ final class QuotationReader {
         var inner = quotation.inner();
         boolean comma = inner.length() > 1 && text.charAt(inner.end() - 1) == ',';
         return comma ? new TextSpan(inner.begin(), inner.end() - 1) : inner;
-    }
-
-    private static TextSpan sentence(Quotation quotation, CueClause clause) {
-        return new TextSpan(Math.min(quotation.begin(), clause.cue().begin()),
-                Math.max(quotation.end(), clause.end()));
-    }
-
-    /// Whether the quoted words stand as a sentence of their own, not as words of the sentence around them.
-    private boolean isSentence(Quotation quotation) {
-        var inner = quotation.inner();
-        if (inner.length() < 120 && isTitle(inner)) {
-            return false;
-        }
-        int before = quotation.begin() - 1;
-        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\u00a0')) {
-            before--;
-        }
-        boolean free = before < 0 || ",:;.?!\n”\"—–-…)".indexOf(text.charAt(before)) >= 0;
-        boolean upper = Character.isUpperCase(text.charAt(inner.begin()))
-                || !Character.isLetter(text.charAt(inner.begin()));
-        boolean ended = ",.?!…—-".indexOf(text.charAt(inner.end() - 1)) >= 0
-                || quotation.end() < text.length() && text.charAt(quotation.end()) == ',';
-        return free && (upper || ended) || upper && ended && words(quotation) > 5;
-    }
-
-    /// A few words in capitals without an end: the title of a book, the name of a ship.
-    private boolean isTitle(TextSpan inner) {
-        var words = Word.in(text, inner.begin(), inner.end());
-        long all = words.stream().filter(Word::word).count();
-        long upper = words.stream().filter(w -> w.word() && w.isUpper(text)).count();
-        return all <= 6 && upper >= 0.7 * all && !words.isEmpty() && words.getLast().word();
-    }
-
-    private int words(Quotation quotation) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = quotation.begin(); i < quotation.end() && words < 100; i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            words += letter && !inside ? 1 : 0;
-            inside = letter;
-        }
-        return words;
     }
 }

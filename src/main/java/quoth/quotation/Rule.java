@@ -26,7 +26,31 @@ enum Rule {
     /// A few quoted words inside a sentence that reports.
     QUOTED_WORDS(0.6),
     /// A quotation signed after a dash: *"..." - Ann Smith*.
-    QUOTE_SIGNED(0.9);
+    QUOTE_SIGNED(0.9),
+    /// A clause after its cue: *said that ...*.
+    CLAUSE_AFTER(0.75),
+    /// A clause after its cue by the order of words, where the tree has none.
+    CLAUSE_BY_WORDS(0.55),
+    /// A clause before its cue: *..., she said*.
+    CLAUSE_BEFORE(0.75),
+    /// A clause around its cue: *..., she said, ...*.
+    CLAUSE_AROUND(0.75),
+    /// *As she said, ...*
+    AS_CLAUSE(0.6),
+    /// *According to the ministry, ...*
+    ACCORDING_TO(0.75),
+    /// *promised to ...*
+    INFINITIVE(0.6),
+    /// *criticised ...*
+    OBJECT(0.5),
+    /// *called for ...*
+    PREPOSITION(0.5),
+    /// *was accused of ...*
+    PASSIVE(0.4),
+    /// *the claim that ...*
+    NOUN_CLAUSE(0.5),
+    /// *her promise to ...*
+    NOUN_PHRASE(0.4);
 
     private final double confidence;
 

@@ -42,7 +42,7 @@ final class Speakers {
     /// The speakers whom a mention names; nobody when there is no word in it.
     List<Speaker> at(TextSpan span) {
         var written = span.in(text);
-        if (written.isBlank()) {
+        if (written.chars().noneMatch(Character::isLetter)) {
             return List.of();
         }
         return List.of(speaker(written, span));

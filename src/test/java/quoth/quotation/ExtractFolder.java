@@ -10,6 +10,7 @@ import java.util.Optional;
 import quoth.Document;
 import quoth.PartialDate;
 import quoth.Statement;
+import quoth.syntax.EnglishSyntax;
 import tools.jackson.databind.ObjectMapper;
 
 /// Writes what is found in a gold set's texts, for the scorer; or measures how fast. Not a test.
@@ -20,7 +21,7 @@ final class ExtractFolder {
     private ExtractFolder() {}
 
     static void main(String[] arguments) throws IOException {
-        var attribution = Attribution.load(Texts.INDEX_CONFIG);
+        var attribution = Attribution.load(Texts.INDEX_CONFIG, syntax());
         var names = new ArrayList<String>();
         var documents = new ArrayList<Document>();
         for (var line : Files.readAllLines(Path.of(arguments[0], "docs.jsonl"))) {
@@ -44,6 +45,12 @@ final class ExtractFolder {
                             StatementLines.Offsets.CODEPOINTS));
         }
         Files.write(Path.of(arguments[1]), lines);
+    }
+
+    /// Another model than the shipped one, where the property `model` names it.
+    private static EnglishSyntax syntax() {
+        var model = System.getProperty("model");
+        return model == null ? EnglishSyntax.load() : EnglishSyntax.load(Path.of(model));
     }
 
     private static void measure(Attribution attribution, List<Document> documents, int times) {

@@ -1,0 +1,78 @@
+package quoth.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import quoth.syntax.EnglishSyntax;
+import quoth.syntax.Sentence;
+
+/// Reads running text: its quotations, and, where a parser is at hand for its language, whatever its sentences report.
+final class ArticleReader {
+
+    private final String text;
+    private final CueList cues;
+    private final @Nullable EnglishSyntax syntax;
+    private final Paragraphs paragraphs;
+    private final List<Quotation> quotations;
+
+    ArticleReader(String text, CueList cues, @Nullable EnglishSyntax syntax) {
+        this.text = text;
+        this.cues = cues;
+        this.syntax = syntax;
+        this.paragraphs = Paragraphs.of(text);
+        this.quotations = Marks.in(text, paragraphs).stream().filter(q -> q.depth() == 0).toList();
+    }
+
+    List<Found> read() {
+        if (syntax == null) {
+            var clauses = CueClauses.around(text, paragraphs, quotations, cues);
+            return new QuotationReader(text, paragraphs, clauses, new TreeMap<>()).read(quotations, List.of());
+        }
+        return read(syntax);
+    }
+
+    private List<Found> read(EnglishSyntax parser) {
+        var reports = new ArrayList<Report>();
+        var clauses = new ArrayList<CueClause>();
+        var trees = new TreeMap<Integer, Tree>();
+        int next = 0;
+        for (var sentence : Sentence.in(text)) {
+            int begin = sentence.begin(0);
+            int end = sentence.end(sentence.size() - 1);
+            while (next < quotations.size() && quotations.get(next).end() <= begin) {
+                next++;
+            }
+            boolean inside = next < quotations.size() && quotations.get(next).begin() <= begin
+                    && end <= quotations.get(next).end();
+            if (inside || !mayReport(sentence)) { continue; }
+            var tree = new Tree(text, parser.parse(sentence), cues, quotationsIn(next, end));
+            var read = SentenceReader.read(tree, cues);
+            reports.addAll(read.reports());
+            clauses.addAll(read.clauses());
+            trees.put(begin, tree);
+        }
+        return new QuotationReader(text, paragraphs, clauses, trees).read(quotations, reports);
+    }
+
+    private List<Quotation> quotationsIn(int from, int end) {
+        int to = from;
+        while (to < quotations.size() && quotations.get(to).begin() < end) {
+            to++;
+        }
+        return quotations.subList(from, to);
+    }
+
+    /// Whether a sentence holds a word that reports: others need no parse.
+    private boolean mayReport(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int begin = sentence.begin(i);
+            int end = sentence.end(i);
+            if (end - begin > 2 && Character.isLetter(text.charAt(begin))
+                    && (cues.isCue(text, begin, end) || sentence.is(i, "according") || sentence.is(i, "According"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+package quoth.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import quoth.TextSpan;
+
+/// Chooses the cue, and so the speaker, of a quotation: the nearest one in its paragraph, those behind it first; without
+/// one, whoever spoke last.
+final class CueChoice {
+
+    private static final double BEFORE = 1.3;
+    private static final int OTHER_SENTENCE_BEFORE = 60;
+    private static final int OTHER_SENTENCE_AFTER = 100;
+    private static final int WEAK = 80;
+    private static final int FARTHEST = 350;
+    private static final int BESIDE = 45;
+
+    private final String text;
+    private final Paragraphs paragraphs;
+    private final List<CueClause> clauses;
+    private Optional<TextSpan> last = Optional.empty();
+
+    /// What was chosen.
+    record Chosen(Optional<CueClause> clause, Optional<TextSpan> mention, Rule rule) {}
+
+    CueChoice(String text, Paragraphs paragraphs, List<CueClause> clauses) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.clauses = clauses;
+    }
+
+    /// Whose a quotation is. Call it for the quotations in order: the last speaker is remembered.
+    Chosen of(Quotation quotation) {
+        var signed = signature(quotation);
+        if (signed.isPresent()) { return remember(new Chosen(Optional.empty(), signed, Rule.QUOTE_SIGNED)); }
+        var near = nearest(quotation);
+        if (near.isPresent()) {
+            boolean behind = near.get().cue().begin() >= quotation.end();
+            var rule = behind ? Rule.QUOTE_BEFORE_CUE : Rule.CUE_BEFORE_QUOTE;
+            return remember(new Chosen(near, near.get().mention(), rule));
+        }
+        var announced = announced(quotation);
+        if (announced.isPresent()) {
+            return remember(new Chosen(announced, announced.get().mention(), Rule.QUOTE_AFTER_COLON));
+        }
+        return new Chosen(Optional.empty(), last, last.isPresent() ? Rule.QUOTE_ALONE : Rule.QUOTE_UNATTRIBUTED);
+    }
+
+    private Chosen remember(Chosen chosen) {
+        if (chosen.mention().isPresent()) { last = chosen.mention(); }
+        return chosen;
+    }
+
+    private Optional<CueClause> nearest(Quotation quotation) {
+        CueClause best = null;
+        double least = FARTHEST;
+        for (var clause : inParagraph(quotation)) {
+            if (clause.mention().isEmpty()) { continue; }
+            double distance = distance(clause, quotation);
+            if (distance < least) {
+                least = distance;
+                best = clause;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double distance(CueClause clause, Quotation quotation) {
+        boolean strong = clause.word().takes(CueWord.Frame.CLAUSE) || clause.word().takes(CueWord.Frame.QUOTE);
+        int weak = strong ? 0 : WEAK;
+        if (clause.cue().begin() >= quotation.end()) {
+            boolean other = clause.sentence().begin() >= quotation.end() + 3;
+            return clause.cue().begin() - quotation.end() + (other ? OTHER_SENTENCE_AFTER : 0) + weak;
+        }
+        boolean same = clause.sentence().begin() <= quotation.begin() && quotation.begin() < clause.sentence().end();
+        return (quotation.begin() - clause.cue().begin()) * BEFORE + (same ? 0 : OTHER_SENTENCE_BEFORE) + weak;
+    }
+
+    /// The clauses of the quotation's paragraph.
+    private List<CueClause> inParagraph(Quotation quotation) {
+        int from = paragraphs.begin(paragraphs.at(quotation.begin()));
+        int to = paragraphs.end(paragraphs.at(quotation.end() - 1));
+        return between(Math.max(from, quotation.begin() - FARTHEST), Math.min(to, quotation.end() + FARTHEST));
+    }
+
+    /// The clauses whose cue stands in a stretch of text.
+    private List<CueClause> between(int from, int to) {
+        int low = 0;
+        int high = clauses.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (clauses.get(middle).cue().begin() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        var found = new ArrayList<CueClause>();
+        for (int i = low; i < clauses.size() && clauses.get(i).cue().begin() < to; i++) {
+            found.add(clauses.get(i));
+        }
+        return found;
+    }
+
+    /// The clauses with a subject in the sentence in which a quotation begins.
+    List<CueClause> inSentence(Quotation quotation) {
+        return inParagraph(quotation).stream()
+                .filter(c -> c.mention().isPresent() && c.sentence().begin() <= quotation.begin()
+                        && quotation.begin() < c.sentence().end())
+                .toList();
+    }
+
+    /// Whether a cue with its subject touches the quotation.
+    boolean isBeside(Quotation quotation) {
+        return inParagraph(quotation).stream().anyMatch(c -> {
+            int behind = c.cue().begin() - quotation.end();
+            int before = quotation.begin() - c.cue().end();
+            boolean touches = behind >= 0 && behind <= BESIDE || before >= 0 && before <= 3;
+            return touches && c.mention().isPresent() && c.word().takes(CueWord.Frame.QUOTE);
+        });
+    }
+
+    /// The last cue of the paragraph before, when that one ends in a colon.
+    private Optional<CueClause> announced(Quotation quotation) {
+        int paragraph = paragraphs.at(quotation.begin());
+        if (paragraph == 0 || paragraphs.begin(paragraph) < quotation.begin() - 3) { return Optional.empty(); }
+        int end = paragraphs.end(paragraph - 1);
+        if (text.charAt(end - 1) != ':') { return Optional.empty(); }
+        var before = between(Math.max(paragraphs.begin(paragraph - 1), end - FARTHEST), end).stream()
+                .filter(c -> c.mention().isPresent()).toList();
+        return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+    }
+
+    /// *"..." - Ann Smith*: up to six capitalised words behind a dash, to the end of the line.
+    private Optional<TextSpan> signature(Quotation quotation) {
+        int at = quotation.end();
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '.')) {
+            at++;
+        }
+        int dash = at;
+        while (at < text.length() && "―—–-".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        int end = text.indexOf('\n', at);
+        end = end < 0 ? text.length() : end;
+        if (at == dash || end - at > 60) { return Optional.empty(); }
+        var words = Word.in(text, at, end).stream().filter(Word::word).toList();
+        boolean name = !words.isEmpty() && words.size() <= 6 && words.stream().allMatch(w -> w.isUpper(text));
+        return name ? Optional.of(new TextSpan(words.getFirst().begin(), words.getLast().end())) : Optional.empty();
+    }
+}

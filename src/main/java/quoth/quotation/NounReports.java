@@ -1,0 +1,73 @@
+package quoth.quotation;
+
+import java.util.Optional;
+import quoth.TextSpan;
+import quoth.quotation.CueWord.Frame;
+
+/// Content behind a noun: *the claim that ...*, *her promise to ...*, *the minister's warning of ...*.
+final class NounReports {
+
+    private final Tree tree;
+    private final CueList cues;
+    private final ContentEnd ends;
+    private final ReportCollector collector;
+
+    NounReports(Tree tree, CueList cues, ReportCollector collector) {
+        this.tree = tree;
+        this.cues = cues;
+        this.ends = new ContentEnd(tree);
+        this.collector = collector;
+    }
+
+    /// @return whether the token is such a noun with its content behind it
+    boolean read(int token) {
+        if (!tree.tagStarts(token, "NN") || tree.isQuoted(token) || token + 2 >= tree.size()) { return false; }
+        var word = cues.noun(tree.text(), tree.begin(token), tree.end(token)).orElse(null);
+        if (word == null) { return false; }
+        var owner = owner(token);
+        if (word.takes(Frame.CLAUSE) && tree.is(token + 1, "that")) { return clause(word, token, owner); }
+        boolean infinitive = word.takes(Frame.INFINITIVE) && tree.is(token + 1, "to") && tree.tag(token + 2).equals("VB");
+        if (infinitive && owner.isPresent()) { return phrase(word, token, owner, token + 1); }
+        boolean preposition = Frame.ofPreposition(tree.form(token + 1)).filter(word::takes).isPresent();
+        return preposition && owner.isPresent() && phrase(word, token, owner, token + 2);
+    }
+
+    private boolean clause(CueWord word, int noun, Optional<TextSpan> owner) {
+        int last = noun + 2;
+        while (last + 1 < tree.size() && !ends.stops(last + 1, noun) && !parted(last + 1)) {
+            last++;
+        }
+        boolean content = tree.hasFinite(noun + 3, last) && !tree.isFinite(noun + 2);
+        return content && collector.add(word, noun, owner, noun + 1, last, Rule.NOUN_CLAUSE);
+    }
+
+    private boolean parted(int token) {
+        return tree.isComma(token) && !tree.inOneQuotation(token - 1, token) && !tree.tagStarts(token + 1, "CC");
+    }
+
+    private boolean phrase(CueWord word, int noun, Optional<TextSpan> owner, int begin) {
+        int last = begin;
+        while (last + 1 <= tree.last(noun) && !ends.stops(last + 1, noun) && !parted(last + 1)) {
+            last++;
+        }
+        return last > begin && collector.add(word, noun, owner, begin, last, Rule.NOUN_PHRASE);
+    }
+
+    /// Whose claim it is: *the minister's*, *his*.
+    private Optional<TextSpan> owner(int noun) {
+        int at = noun - 1;
+        while (at >= 0 && tree.tagStarts(at, "JJ", "NN", "VBN", "VBG", "CD", "RB") && !tree.tagStarts(at, "NNP")) {
+            at--;
+        }
+        if (at < 0) { return Optional.empty(); }
+        if (tree.tag(at).equals("PRP$")) { return Optional.of(tree.span(at, at)); }
+        int last = tree.tag(at).equals("POS") ? at - 1 : tree.tagStarts(at, "NNP") ? at : Tree.NONE;
+        if (last < 0) { return Optional.empty(); }
+        int first = last;
+        while (first > 0 && tree.tagStarts(first - 1, "NN", "DT", "JJ", "CD") && !tree.isQuoted(first - 1)) {
+            first--;
+        }
+        return Optional.of(tree.span(first, last));
+    }
+
+}

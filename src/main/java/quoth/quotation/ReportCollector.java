@@ -1,0 +1,49 @@
+package quoth.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import quoth.Cue;
+import quoth.TextSpan;
+
+/// Gathers the reports and the cue clauses of one sentence.
+final class ReportCollector {
+
+    private final Tree tree;
+    private final List<Report> reports = new ArrayList<>();
+    private final List<CueClause> clauses = new ArrayList<>();
+
+    ReportCollector(Tree tree) {
+        this.tree = tree;
+    }
+
+    List<Report> reports() {
+        return reports;
+    }
+
+    List<CueClause> clauses() {
+        return clauses;
+    }
+
+    /// Takes a content from one token to another, punctuation at its ends left out.
+    ///
+    /// @return whether there was a word in it
+    boolean add(CueWord word, int cue, Optional<TextSpan> mention, int from, int to, Rule rule) {
+        return add(word.word(), cue, mention, List.of(new int[]{from, to}), rule);
+    }
+
+    boolean add(String word, int cue, Optional<TextSpan> mention, List<int[]> stretches, Rule rule) {
+        var segments = new ArrayList<TextSpan>();
+        for (var stretch : stretches) {
+            var trimmed = tree.trimmed(stretch[0], stretch[1]);
+            if (trimmed[0] != Tree.NONE) { segments.add(tree.span(trimmed[0], trimmed[1])); }
+        }
+        if (segments.isEmpty()) { return false; }
+        reports.add(new Report(new Cue(word, tree.span(cue, cue)), mention, segments, tree.span(), rule));
+        return true;
+    }
+
+    void clause(CueWord word, int cue, Optional<TextSpan> mention) {
+        clauses.add(new CueClause(word, tree.span(cue, cue), mention, tree.span()));
+    }
+}

@@ -1,0 +1,89 @@
+package quoth.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import quoth.Statement;
+import quoth.TextSpan;
+
+/// Makes reports and quotations agree: no report begins or ends inside a quotation, and none is left that is nothing but
+/// a quotation, which is read by its marks.
+final class ReportMerger {
+
+    private static final Set<Rule> BEHIND_CUE = Set.of(Rule.CLAUSE_AFTER, Rule.CLAUSE_BY_WORDS, Rule.INFINITIVE, Rule.OBJECT,
+            Rule.PREPOSITION, Rule.ACCORDING_TO, Rule.NOUN_CLAUSE);
+
+    private final String text;
+    private final List<Quotation> quotations;
+    private final QuotedWords quoted;
+
+    ReportMerger(String text, List<Quotation> quotations, QuotedWords quoted) {
+        this.text = text;
+        this.quotations = quotations;
+        this.quoted = quoted;
+    }
+
+    List<Report> merge(List<Report> reports) {
+        var merged = new ArrayList<Report>();
+        for (var report : reports) {
+            var segments = report.segments().stream().map(s -> widened(s, report.rule())).toList();
+            if (quoted.kind(segments) != Statement.Kind.DIRECT) { merged.add(report.withSegments(segments)); }
+        }
+        return merged;
+    }
+
+    private TextSpan widened(TextSpan segment, Rule rule) {
+        int begin = segment.begin();
+        int end = segment.end();
+        for (int i = quoted.firstAfter(begin); i < quotations.size(); i++) {
+            var quotation = quotations.get(i);
+            if (quotation.begin() > end + 3) { break; }
+            if (quotation.begin() < begin && begin < quotation.end() && quotation.end() < end) { begin = quotation.begin(); }
+            boolean touches = quotation.begin() > begin && quotation.end() > end && BEHIND_CUE.contains(rule)
+                    && noStop(Math.min(end, quotation.begin()), Math.max(end, quotation.begin()));
+            if (touches) { end = quotation.end(); }
+        }
+        return new TextSpan(begin, end);
+    }
+
+    private boolean noStop(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (".?!;:\n".indexOf(text.charAt(i)) >= 0) { return false; }
+        }
+        return true;
+    }
+
+    /// Whether one of the reports takes in all of a quotation.
+    static boolean holds(List<Report> reports, Quotation quotation) {
+        for (var report : reports) {
+            for (var segment : report.segments()) {
+                if (segment.begin() <= quotation.begin() + 1 && quotation.end() - 1 <= segment.end() + 1) { return true; }
+            }
+        }
+        return false;
+    }
+
+    /// The longer of two reports that overlap.
+    static List<Report> withoutOverlaps(List<Report> reports) {
+        var longestFirst = new ArrayList<>(reports);
+        longestFirst.sort(Comparator.comparingInt(Report::length).reversed().thenComparingInt(Report::begin));
+        var taken = new TreeMap<Integer, Integer>();
+        var kept = new ArrayList<Report>();
+        for (var report : longestFirst) {
+            if (report.segments().stream().noneMatch(s -> overlaps(taken, s))) {
+                report.segments().forEach(s -> taken.put(s.begin(), s.end()));
+                kept.add(report);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Report::begin));
+        return kept;
+    }
+
+    private static boolean overlaps(TreeMap<Integer, Integer> taken, TextSpan segment) {
+        var before = taken.lowerEntry(segment.end());
+        return before != null && before.getValue() > segment.begin();
+    }
+
+}

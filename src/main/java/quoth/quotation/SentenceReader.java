@@ -1,0 +1,47 @@
+package quoth.quotation;
+
+import java.util.Optional;
+import quoth.TextSpan;
+
+/// Reads one parsed sentence for whatever it reports.
+final class SentenceReader {
+
+    private SentenceReader() {}
+
+    static ReportCollector read(Tree tree, CueList cues) {
+        var collector = new ReportCollector(tree);
+        var subjects = new Subjects(tree);
+        var clauses = new ClauseReports(tree, collector);
+        var phrases = new PhraseReports(tree, collector);
+        var sources = new SourceReports(tree, collector);
+        var nouns = new NounReports(tree, cues, collector);
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.isQuoted(i)) { continue; }
+            sources.read(i);
+            var word = tree.verb(i);
+            if (word == null) {
+                nouns.read(i);
+                continue;
+            }
+            var subject = subjects.of(i);
+            var mention = mention(tree, i, subject);
+            boolean passive = subjects.isPassive(i);
+            collector.clause(word, i, mention);
+            boolean found = word.takes(CueWord.Frame.CLAUSE) && clauses.read(word, i, subject, mention, passive);
+            if (!found) { phrases.read(word, i, mention, passive); }
+        }
+        return collector;
+    }
+
+    /// The words that name the subject; of *that* and *who* the noun they stand for.
+    private static Optional<TextSpan> mention(Tree tree, int verb, Optional<Subject> subject) {
+        if (subject.isEmpty()) { return Optional.empty(); }
+        var found = subject.get();
+        boolean relative = tree.tagStarts(found.head(), "WDT", "WP") && tree.hasLabel(verb, "relcl")
+                && tree.head(verb) >= 0 && tree.head(verb) < verb;
+        if (relative && tree.is(found.head(), "that")) {
+            found = new Subjects(tree).phrase(tree.head(verb), verb, Subject.Way.NOUN);
+        }
+        return found.first() > found.last() ? Optional.empty() : Optional.of(found.span(tree));
+    }
+}

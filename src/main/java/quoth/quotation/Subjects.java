@@ -1,0 +1,180 @@
+package quoth.quotation;
+
+import java.util.Optional;
+import java.util.Set;
+import quoth.quotation.Subject.Way;
+
+/// Finds who reports: the subject of a verb by the tree where the tree has one, by the order of words where it has not.
+final class Subjects {
+
+    private static final int MOST_STEPS = 4;
+    private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "be", "do", "did", "does", "also", "is",
+            "was", "were", "are", "been", "'s", "’s", "'ve", "’ve", "'d", "’d");
+    private static final Set<String> INSIDE_NAME = Set.of("of", "for", "from", "at", "and", "in");
+    private static final Set<String> NOT_FIRST = Set.of("in", "on", "at", "after", "while", "as", "but", "that", "and", "or",
+            "when", "if", "because", "though", "although", "so", "yet", "for", "of");
+
+    private final Tree tree;
+
+    Subjects(Tree tree) {
+        this.tree = tree;
+    }
+
+    /// Whoever reports by the verb.
+    Optional<Subject> of(int verb) {
+        if (isPassive(verb)) { return agent(verb); }
+        int own = nearest(verb);
+        if (own != Tree.NONE) {
+            return Optional.of(phrase(own, verb, own < verb ? Way.OWN : Way.INVERTED));
+        }
+        var left = leftOf(verb);
+        var inverted = afterMark(verb) || left.isEmpty() ? inverted(verb) : Optional.<Subject>empty();
+        if (inverted.isPresent()) { return inverted; }
+        var shared = shared(verb);
+        boolean leftFits = left.isPresent() && tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN")
+                && !(shared.isPresent() && tree.is(verb - 1, "and"));
+        return leftFits ? left : shared;
+    }
+
+    boolean isPassive(int verb) {
+        return tree.child(verb, "auxpass") != Tree.NONE || tree.child(verb, "nsubjpass") != Tree.NONE;
+    }
+
+    private int nearest(int verb) {
+        int best = Tree.NONE;
+        for (int child : tree.children(verb)) {
+            boolean subject = tree.hasLabel(child, "nsubj", "csubj") && !tree.hasLabel(child, "expl");
+            if (subject && (best == Tree.NONE || Math.abs(child - verb) < Math.abs(best - verb))) { best = child; }
+        }
+        return best;
+    }
+
+    private Optional<Subject> agent(int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.hasLabel(child, "agent") || tree.hasLabel(child, "prep") && tree.is(child, "by")) {
+                int object = tree.child(child, "pobj");
+                if (object != Tree.NONE) { return Optional.of(phrase(object, verb, Way.AGENT)); }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the verb comes right after a closing mark or a comma: then its subject may follow.
+    private boolean afterMark(int verb) {
+        return verb == 0 || tree.isMark(verb - 1) || tree.isComma(verb - 1) || tree.isQuoted(verb - 1);
+    }
+
+    private Optional<Subject> inverted(int verb) {
+        if (!tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN", "NN") || !afterMark(verb)) { return Optional.empty(); }
+        int at = verb + 1;
+        if (!tree.tagStarts(at, "NN", "PRP", "DT", "JJ", "CD")) { return Optional.empty(); }
+        int last = at;
+        while (last + 1 < tree.size() && !tree.is(last, "she") && !tree.is(last, "he")
+                && (tree.tagStarts(last + 1, "NN", "JJ", "CD", "HYPH", "POS") || tree.hasLabel(last + 1, "compound")
+                        || tree.isOneOf(last + 1, Set.of("of", "for", "from")) && tree.tagStarts(last + 2, "NN", "DT", "JJ"))
+                || last + 1 < tree.size() && tree.tagStarts(last, "IN", "DT") && tree.tagStarts(last + 1, "NN", "DT", "JJ")) {
+            last++;
+        }
+        int head = last;
+        while (head > at && !tree.tagStarts(head, "NN", "PRP")) {
+            head--;
+        }
+        return tree.tagStarts(head, "NN", "PRP") && !Times.isTime(tree, at)
+                ? Optional.of(new Subject(head, at, head, Way.INVERTED)) : Optional.empty();
+    }
+
+    /// Climbs from a second verb, a participle or a complement to the verb or noun it belongs to.
+    private Optional<Subject> shared(int verb) {
+        int at = verb;
+        for (int step = 0; step < MOST_STEPS && tree.head(at) != Tree.NONE; step++) {
+            int head = tree.head(at);
+            if (tree.hasLabel(at, "acl", "relcl")) { return Optional.of(phrase(head, verb, Way.NOUN)); }
+            if (!tree.hasLabel(at, "conj", "xcomp", "advcl", "parataxis", "pcomp", "prep", "dep")) { break; }
+            at = head;
+            int subject = tree.isVerb(at) ? nearest(at) : Tree.NONE;
+            if (subject == Tree.NONE && tree.isVerb(at)) { subject = tree.child(at, "nsubjpass"); }
+            if (subject != Tree.NONE && subject != verb) { return Optional.of(phrase(subject, verb, Way.SHARED)); }
+        }
+        return Optional.empty();
+    }
+
+    /// The noun phrase right before the verb, auxiliaries and adverbs skipped.
+    private Optional<Subject> leftOf(int verb) {
+        int last = verb - 1;
+        while (last >= 0 && (tree.tagStarts(last, "RB", "MD") || tree.isOneOf(last, AUXILIARIES))) {
+            last--;
+        }
+        if (last < 0 || tree.isMark(last) || tree.isQuoted(last)) { return Optional.empty(); }
+        if (tree.isComma(last)) { return beforeApposition(last); }
+        if (!tree.tagStarts(last, "NN", "PRP", "CD", "DT") || tree.is(last, "PRP$")) { return Optional.empty(); }
+        if (tree.tag(last).equals("PRP")) { return Optional.of(new Subject(last, last, last, Way.LEFT)); }
+        int first = last;
+        while (first > 0 && !tree.isMark(first - 1) && !tree.isQuoted(first - 1) && continuesLeft(first)) {
+            first--;
+        }
+        while (first < last && tree.isOneOf(first, NOT_FIRST)) {
+            first++;
+        }
+        return Optional.of(new Subject(last, first, last, Way.LEFT));
+    }
+
+    private boolean continuesLeft(int first) {
+        boolean nominal = tree.tagStarts(first - 1, "NN", "DT", "JJ", "CD", "POS", "HYPH", "PRP$") && !tree.tag(first - 1).equals("PRP");
+        boolean joined = tree.isOneOf(first - 1, INSIDE_NAME) && tree.tagStarts(first - 2, "NN");
+        return nominal || joined;
+    }
+
+    /// *Ann Smith, the mayor of Leeds, said*: the noun phrase before the first comma of the clause.
+    private Optional<Subject> beforeApposition(int comma) {
+        int first = comma;
+        while (first > 0 && !tree.isMark(first - 1) && !tree.isQuoted(first - 1) && comma - first < 25) {
+            first--;
+        }
+        if (tree.isComma(first)) { first++; }
+        int last = first;
+        while (last < comma && !tree.isComma(last)) {
+            last++;
+        }
+        last--;
+        boolean nominal = last >= first && last < comma - 1 && tree.tagStarts(first, "NN", "DT", "PRP", "JJ")
+                && tree.tagStarts(last, "NN", "PRP") && !tree.hasFinite(first, last);
+        return nominal ? Optional.of(new Subject(last, first, last, Way.LEFT)) : Optional.empty();
+    }
+
+    /// The noun phrase of a head, without what describes it behind a comma or in a clause, and not past the verb.
+    Subject phrase(int head, int verb, Way way) {
+        int first = tree.first(head);
+        int last = head;
+        for (int child : tree.children(head)) {
+            if (child > head && tree.hasLabel(child, "relcl", "acl", "appos", "punct", "parataxis", "advcl", "ccomp", "meta",
+                    "dep", "advmod", "xcomp")) {
+                break;
+            }
+            if (child > head) { last = Math.max(last, tree.last(child)); }
+        }
+        if (head < verb) {
+            last = Math.min(last, verb - 1);
+        } else {
+            first = Math.max(first, verb + 1);
+        }
+        for (int i = head + 1; i <= last; i++) {
+            if (tree.isFinite(i) || tree.tagStarts(i, "W") || tree.isQuoted(i) || tree.is(i, ";") || tree.is(i, ":")) {
+                last = i - 1;
+                break;
+            }
+        }
+        for (int i = head - 1; i >= first; i--) {
+            if (tree.isFinite(i) || tree.isQuoted(i) || tree.isComma(i) && !tree.tagStarts(i - 1, "JJ")) {
+                first = i + 1;
+                break;
+            }
+        }
+        while (first < head && (tree.isOneOf(first, NOT_FIRST) || tree.isPunctuation(first) || tree.tagStarts(first, "RB"))) {
+            first++;
+        }
+        while (last > head && (tree.isPunctuation(last) || tree.tagStarts(last, "RB", "IN", "CC"))) {
+            last--;
+        }
+        return new Subject(head, first, last, way);
+    }
+}
