@@ -42,11 +42,12 @@ final class ClauseReports {
         boolean beside = subject.isPresent() && subject.get().isBeside();
         if (beside && around(word, verb, mention, first, last)) { return true; }
         if (beside && besideAs(word, verb, mention, first, last)) { return true; }
-        boolean speaks = !passive || Set.of("say", "tell", "quote", "report").contains(word.word());
+        boolean speaks = !passive || word.act() == CueWord.Act.QUESTION
+                || Set.of("say", "tell", "quote", "report").contains(word.word());
         if (!speaks) { return false; }
         boolean after = after(word, verb, mention);
         boolean before = before(word, verb, mention, first, last, beside, after);
-        return after || before || !passive && byWords(word, verb, mention, first, last, subject);
+        return after || before || (!passive || word.act() == CueWord.Act.QUESTION) && byWords(word, verb, mention, first, last, subject);
     }
 
     private int clauseFirst(int verb, Optional<Subject> subject) {
@@ -155,7 +156,7 @@ final class ClauseReports {
         boolean inserted = tree.hasLabel(verb, "parataxis", "ccomp") && tree.head(verb) < first && tree.head(verb) >= 0;
         boolean parted = first > 2 && (tree.isComma(first - 1) || tree.isMark(first - 1) || tree.isDash(first - 1));
         int tail = tail(last);
-        boolean closes = parted && beside && (tail <= SHORT_TAIL || tree.isComma(last + 1));
+        boolean closes = parted && beside && (tail <= SHORT_TAIL || tree.isComma(last + 1) || last > verb);
         if (after || !parted || !(closes || front != Tree.NONE || inserted)) { return false; }
         if (tree.isOneOf(first, RELATIVES) || !isClause(first - 2)) { return false; }
         return collector.add(word, verb, mention, 0, first - 1, Rule.CLAUSE_BEFORE);
@@ -184,7 +185,7 @@ final class ClauseReports {
     private boolean byWords(CueWord word, int verb, Optional<TextSpan> mention, int first, int last,
             Optional<Subject> subject) {
         if (subject.filter(s -> s.way() == Subject.Way.INVERTED).isPresent()) { return false; }
-        int begin = that(verb);
+        int begin = that(word, verb);
         boolean bare = begin == Tree.NONE;
         if (bare && !NEED_THAT.contains(word.word())) { begin = bareClause(word, verb); }
         if (begin == Tree.NONE) { return false; }
@@ -202,9 +203,12 @@ final class ClauseReports {
         return collector.add(word, verb, mention, begin, end, Rule.CLAUSE_BY_WORDS);
     }
 
-    private int that(int verb) {
+    private int that(CueWord word, int verb) {
         for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR + 2); i++) {
             if (tree.is(i, "that") && (tree.tag(i).equals("IN") || i == verb + 1)) { return i; }
+            boolean asks = word.act() == CueWord.Act.QUESTION
+                    && (tree.is(i, "if") || tree.is(i, "whether") || tree.tagStarts(i, "W"));
+            if (asks) { return i; }
             if (tree.isFinite(i) || tree.isStop(i) || tree.is(i, ":")) { return Tree.NONE; }
         }
         return Tree.NONE;

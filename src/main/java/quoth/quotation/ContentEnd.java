@@ -52,9 +52,21 @@ final class ContentEnd {
         int next = token + 1;
         if (tree.isComma(token) || tree.isDash(token) || tree.is(token, ":")) {
             if (next >= tree.size()) { return false; }
-            return tree.dominates(complement, next) || tree.isOneOf(next, JOINS) && joins(next);
+            return tree.dominates(complement, next) || tree.isOneOf(next, JOINS) && joins(next)
+                    || tree.isComma(token) && isList(next)
+                    || tree.tag(next).equals("VBG") && tree.verb(next) == null;
         }
         return !tree.isOneOf(token, LEAVES) || tree.isQuoted(token);
+    }
+
+    /// *..., hospitals and banks*: nouns up to a conjunction and one more noun.
+    private boolean isList(int token) {
+        int at = token;
+        while (tree.tagStarts(at, "NN", "JJ", "DT", "CD", "HYPH", "POS") || tree.isComma(at)) {
+            at++;
+        }
+        boolean joined = tree.is(at, "and") || tree.is(at, "or");
+        return at > token && joined && tree.tagStarts(at + 1, "NN", "JJ", "DT", "CD") && !tree.isFinite(at + 2);
     }
 
     /// *but* joins only what has no subject of its own.
@@ -68,21 +80,35 @@ final class ContentEnd {
         if (tree.isStop(token)) { return true; }
         boolean parted = tree.isComma(token) || tree.isDash(token);
         int next = parted ? token + 1 : token;
-        parted = parted || tree.isComma(token - 1) && tree.isQuoted(token - 1);
+        int before = tree.isMark(token - 1) ? token - 2 : token - 1;
+        parted = parted || tree.isComma(before) && tree.isQuoted(before);
         if (next >= tree.size()) { return parted; }
         boolean says = tree.verb(next) != null && tree.tag(next).equals("VBG");
         if (says && (parted || token - 1 > verb && tree.tagStarts(token - 1, "NN", "RB"))) { return true; }
-        if (tree.is(next, "according")) { return true; }
+        if (tree.is(next, "according") || joinsVerb(next, verb)) { return true; }
         if (tree.is(next, "and") || tree.is(next, "but") || tree.is(next, "or")) {
             return secondCue(next) || parted && tree.is(next, "but") && clauseAfter(next);
         }
         return parted && tree.isOneOf(next, CONTRASTS) && cueWithin(next + 1, next + 6);
     }
 
+    /// *... and left*: a second verb beside the cue, by the tree.
+    private boolean joinsVerb(int conjunction, int verb) {
+        if (!tree.is(conjunction, "and") && !tree.is(conjunction, "but")) { return false; }
+        for (int i = conjunction + 1; i < Math.min(tree.size(), conjunction + 4); i++) {
+            if (tree.isFinite(i) && tree.hasLabel(i, "conj") && tree.head(i) == verb) { return true; }
+            int up = tree.head(i);
+            if (tree.tag(i).equals("MD") && up > i && tree.hasLabel(up, "conj") && tree.head(up) == verb) { return true; }
+        }
+        return false;
+    }
+
     /// *... and (he) said*: another cue after the conjunction.
     private boolean secondCue(int conjunction) {
         for (int i = conjunction + 1; i < Math.min(tree.size(), conjunction + 5); i++) {
-            if (tree.isFiniteCue(i) && !tree.is(i, "called") && !tree.is(i, "read")) { return true; }
+            if (tree.isFiniteCue(i) && !tree.is(i, "called") && !tree.is(i, "read") && !tree.is(i, "speak")) {
+                return true;
+            }
             if (!tree.tagStarts(i, "RB", "PRP", "NNP", "MD", "VBZ", "VBP") || tree.is(i, "PRP$")) { return false; }
         }
         return false;

@@ -56,7 +56,7 @@ final class CueChoice {
         CueClause best = null;
         double least = FARTHEST;
         for (var clause : inParagraph(quotation)) {
-            if (clause.mention().isEmpty()) { continue; }
+            if (clause.mention().isEmpty() || clause.word().weak() && !touches(clause, quotation)) { continue; }
             double distance = distance(clause, quotation);
             if (distance < least) {
                 least = distance;
@@ -113,12 +113,14 @@ final class CueChoice {
 
     /// Whether a cue with its subject touches the quotation.
     boolean isBeside(Quotation quotation) {
-        return inParagraph(quotation).stream().anyMatch(c -> {
-            int behind = c.cue().begin() - quotation.end();
-            int before = quotation.begin() - c.cue().end();
-            boolean touches = behind >= 0 && behind <= BESIDE || before >= 0 && before <= 3;
-            return touches && c.mention().isPresent() && c.word().takes(CueWord.Frame.QUOTE);
-        });
+        return inParagraph(quotation).stream().anyMatch(
+                c -> touches(c, quotation) && c.mention().isPresent() && c.word().takes(CueWord.Frame.QUOTE));
+    }
+
+    private static boolean touches(CueClause clause, Quotation quotation) {
+        int behind = clause.cue().begin() - quotation.end();
+        int before = quotation.begin() - clause.cue().end();
+        return behind >= 0 && behind <= BESIDE || before >= 0 && before <= 5;
     }
 
     /// The last cue of the paragraph before, when that one ends in a colon.

@@ -43,7 +43,8 @@ final class Subjects {
     private int nearest(int verb) {
         int best = Tree.NONE;
         for (int child : tree.children(verb)) {
-            boolean subject = tree.hasLabel(child, "nsubj", "csubj") && !tree.hasLabel(child, "expl");
+            boolean subject = tree.hasLabel(child, "nsubj", "csubj") && !tree.isQuoted(child)
+                    && !Times.isTime(tree, child);
             if (subject && (best == Tree.NONE || Math.abs(child - verb) < Math.abs(best - verb))) { best = child; }
         }
         return best;
@@ -168,6 +169,15 @@ final class Subjects {
                 first = i + 1;
                 break;
             }
+        }
+        boolean edge = head < verb ? last + 1 < verb : true;
+        while (edge && tree.tagStarts(last, "NN") && tree.tagStarts(last + 1, "NNP") && !tree.isQuoted(last + 1)
+                && last + 1 != verb) {
+            last++;
+        }
+        while (tree.tagStarts(first, "NNP") && tree.tagStarts(first - 1, "NNP", "NN", "POS") && !tree.isQuoted(first - 1)
+                && first - 1 != verb && !Times.isTime(tree, first - 1)) {
+            first--;
         }
         while (first < head && (tree.isOneOf(first, NOT_FIRST) || tree.isPunctuation(first) || tree.tagStarts(first, "RB"))) {
             first++;

@@ -247,6 +247,10 @@ final class Tree {
         while (last >= first && isPunctuation(last) && !isMark(last) && !is(last, ")")) {
             last--;
         }
+        while (last > first && (is(last, "and") || is(last, "but") || is(last, "or")) && !isQuoted(last)) {
+            last--;
+            if (isComma(last)) { last--; }
+        }
         boolean lost = last >= first && isMark(last) && !isQuoted(last);
         if (lost) { last--; }
         return first > last ? new int[]{NONE, NONE} : new int[]{first, last};
