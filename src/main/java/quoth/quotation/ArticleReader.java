@@ -27,7 +27,8 @@ final class ArticleReader {
     List<Found> read() {
         if (syntax == null) {
             var clauses = CueClauses.around(text, paragraphs, quotations, cues);
-            return new QuotationReader(text, paragraphs, clauses, new TreeMap<>()).read(quotations, List.of());
+            return new QuotationReader(text, paragraphs, clauses, new TreeMap<>()).read(quotations,
+                    List.of());
         }
         return read(syntax);
     }
@@ -45,7 +46,9 @@ final class ArticleReader {
             }
             boolean inside = next < quotations.size() && quotations.get(next).begin() <= begin
                     && end <= quotations.get(next).end();
-            if (inside || !mayReport(sentence)) { continue; }
+            if (inside || !mayReport(sentence)) {
+                continue;
+            }
             var tree = new Tree(text, parser.parse(sentence), cues, quotationsIn(next, end));
             var read = SentenceReader.read(tree, cues);
             reports.addAll(read.reports());
@@ -69,7 +72,8 @@ final class ArticleReader {
             int begin = sentence.begin(i);
             int end = sentence.end(i);
             if (end - begin > 2 && Character.isLetter(text.charAt(begin))
-                    && (cues.isCue(text, begin, end) || sentence.is(i, "according") || sentence.is(i, "According"))) {
+                    && (cues.isCue(text, begin, end) || sentence.is(i, "according")
+                            || sentence.is(i, "According"))) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import quoth.Document;
 import quoth.QuothException;
 import quoth.Sha256;
 import quoth.Statement;
+import quoth.gazetteer.Gazetteer;
 import quoth.syntax.EnglishSyntax;
 
 /// Finds the statements of a document: who said what, when, and from which country.
@@ -25,11 +26,14 @@ public final class Attribution {
     private static final int RULES = 1;
 
     private final Map<String, CueList> cues;
+    private final Gazetteer gazetteer;
     private final @Nullable EnglishSyntax syntax;
     private final String version;
 
-    private Attribution(Map<String, CueList> cues, @Nullable EnglishSyntax syntax, String version) {
+    private Attribution(Map<String, CueList> cues, Gazetteer gazetteer, @Nullable EnglishSyntax syntax,
+            String version) {
         this.cues = cues;
+        this.gazetteer = gazetteer;
         this.syntax = syntax;
         this.version = version;
     }
@@ -37,34 +41,41 @@ public final class Attribution {
     /// Reads the lists of reporting words.
     ///
     /// @param indexConfig the folder `index-config`
+    /// @param gazetteer   what the program knows of the world
     /// @throws QuothException when a list is wrong, naming file, line, value and what was expected
-    public static Attribution load(Path indexConfig) {
-        return load(indexConfig, null);
+    public static Attribution load(Path indexConfig, Gazetteer gazetteer) {
+        return load(indexConfig, gazetteer, null);
     }
 
-    static Attribution load(Path indexConfig, @Nullable EnglishSyntax syntax) {
+    static Attribution load(Path indexConfig, Gazetteer gazetteer, @Nullable EnglishSyntax syntax) {
         var cues = new HashMap<String, CueList>();
         var inputs = new StringBuilder().append(RULES);
-        for (var file : filesOf(indexConfig.resolve("cues"))) {
+        for (var file : filesOf(indexConfig.resolve("cues"), "*.yaml")) {
             var list = CueReader.read(file.getValue());
             cues.put(list.language(), list);
             inputs.append('\0').append(file.getKey()).append('\0').append(textOf(file.getValue()));
         }
-        return new Attribution(Map.copyOf(cues), syntax,
+        if (!cues.containsKey("en")) {
+            throw new QuothException(QuothException.Kind.BAD_CONFIG,
+                    "%s: no 'en.yaml'; expected the reporting words of English"
+                            .formatted(indexConfig.resolve("cues")));
+        }
+        for (var file : filesOf(indexConfig.resolve("gazetteer"), "*.tsv")) {
+            inputs.append('\0').append(file.getKey()).append('\0')
+                    .append(Sha256.ofText(textOf(file.getValue())));
+        }
+        return new Attribution(Map.copyOf(cues), gazetteer, syntax,
                 Sha256.ofText(inputs.toString()).toString().substring(0, 16));
     }
 
-    private static List<Map.Entry<String, Path>> filesOf(Path folder) {
+    private static List<Map.Entry<String, Path>> filesOf(Path folder, String names) {
         var byName = new TreeMap<String, Path>();
-        try (var files = Files.newDirectoryStream(folder, "*.yaml")) {
+        try (var files = Files.newDirectoryStream(folder, names)) {
             files.forEach(f -> byName.put(f.getFileName().toString(), f));
         } catch (IOException e) {
             throw new QuothException(QuothException.Kind.BAD_CONFIG,
-                    "%s: cannot be read; expected lists of reporting words such as en.yaml".formatted(folder),
+                    "%s: cannot be read; expected files %s".formatted(folder, names),
                     e);
-        }
-        if (!byName.containsKey("en.yaml")) {
-            throw new QuothException(QuothException.Kind.BAD_CONFIG, "%s: no 'en.yaml'".formatted(folder));
         }
         return List.copyOf(byName.entrySet());
     }
@@ -85,7 +96,7 @@ public final class Attribution {
             var parser = list.language().equals("en") ? syntax : null;
             found.addAll(new ArticleReader(document.text(), list, parser).read());
         }
-        return new Composer(document).compose(found);
+        return new Composer(document, gazetteer).compose(found);
     }
 
     /// In a language without a list nobody is found beside a quotation: unknown is better than wrong.

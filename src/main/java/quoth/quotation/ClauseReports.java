@@ -11,16 +11,21 @@ import quoth.TextSpan;
 final class ClauseReports {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
-    private static final Set<String> TIMES = Set.of("after", "before", "when", "while", "as", "since", "during", "until",
+    private static final Set<String> TIMES = Set.of("after", "before", "when", "while", "as", "since",
+            "during", "until",
             "although", "though", "once");
-    private static final Set<String> SUBORDINATES = Set.of("while", "although", "as", "after", "when", "since", "before",
+    private static final Set<String> SUBORDINATES = Set.of("while", "although", "as", "after", "when",
+            "since", "before",
             "though", "in", "during", "at", "on", "following", "despite", "for", "with", "if");
     private static final Set<String> NOT_CONTENT = Set.of("who", "which", "according", "citing");
     private static final Set<String> OPENERS = Set.of("but", "and", "so", "yet");
     /// After these a bare clause is no content: *he continued*, *she called*.
-    private static final Set<String> NEED_THAT = Set.of("write", "shout", "promise", "ask", "speculate", "signal", "respond",
-            "reply", "repeat", "read", "report", "answer", "comment", "offer", "mention", "announce", "predict", "urge",
-            "recommend", "demand", "estimate", "deny", "post", "tease", "cry", "charge", "email", "confirm", "recount",
+    private static final Set<String> NEED_THAT = Set.of("write", "shout", "promise", "ask", "speculate",
+            "signal", "respond",
+            "reply", "repeat", "read", "report", "answer", "comment", "offer", "mention", "announce",
+            "predict", "urge",
+            "recommend", "demand", "estimate", "deny", "post", "tease", "cry", "charge", "email", "confirm",
+            "recount",
             "elaborate", "continue", "question", "decide", "rule", "laugh", "praise");
     private static final int FAR = 12;
     private static final int SHORT_TAIL = 6;
@@ -36,30 +41,40 @@ final class ClauseReports {
     }
 
     /// @return whether content was found
-    boolean read(CueWord word, int verb, Optional<Subject> subject, Optional<TextSpan> mention, boolean passive) {
+    boolean read(CueWord word, int verb, Optional<Subject> subject, Optional<TextSpan> mention,
+            boolean passive) {
         int first = clauseFirst(verb, subject);
         int last = clauseLast(verb, subject);
         boolean beside = subject.isPresent() && subject.get().isBeside();
-        if (beside && around(word, verb, mention, first, last)) { return true; }
-        if (beside && besideAs(word, verb, mention, first, last)) { return true; }
+        if (beside && around(word, verb, mention, first, last)) {
+            return true;
+        }
+        if (beside && besideAs(word, verb, mention, first, last)) {
+            return true;
+        }
         boolean speaks = !passive || word.act() == CueWord.Act.QUESTION
                 || Set.of("say", "tell", "quote", "report").contains(word.word());
-        if (!speaks) { return false; }
+        if (!speaks) {
+            return false;
+        }
         boolean after = after(word, verb, mention);
         boolean before = before(word, verb, mention, first, last, beside, after);
-        return after || before || (!passive || word.act() == CueWord.Act.QUESTION) && byWords(word, verb, mention, first, last, subject);
+        return after || before || (!passive || word.act() == CueWord.Act.QUESTION)
+                && byWords(word, verb, mention, subject);
     }
 
     private int clauseFirst(int verb, Optional<Subject> subject) {
         return subject.filter(s -> s.isBeside() && s.way() != Subject.Way.INVERTED)
-                .map(s -> s.way() == Subject.Way.LEFT ? s.first() : Math.min(s.first(), ownFirst(s, verb))).orElse(verb);
+                .map(s -> s.way() == Subject.Way.LEFT ? s.first() : Math.min(s.first(), ownFirst(s, verb)))
+                .orElse(verb);
     }
 
     /// The subject's first token, not past a comma or a mark that parts it from what stands before.
     private int ownFirst(Subject subject, int verb) {
         int first = subject.first();
         int limit = tree.first(subject.head());
-        while (first > limit && !tree.isComma(first - 1) && !tree.isMark(first - 1) && !tree.isQuoted(first - 1)
+        while (first > limit && !tree.isComma(first - 1) && !tree.isMark(first - 1)
+                && !tree.isQuoted(first - 1)
                 && !tree.isFinite(first - 1) && first - 1 < verb) {
             first--;
         }
@@ -73,34 +88,44 @@ final class ClauseReports {
 
     /// *A, X said, B*: both halves, before the tree is asked, which seldom sees it.
     private boolean around(CueWord word, int verb, Optional<TextSpan> mention, int first, int last) {
-        boolean parted = first > 0 && (tree.isComma(first - 1) || tree.isDash(first - 1)) && mention.isPresent();
-        if (!parted || tree.isOneOf(first, RELATIVES) || tree.isOneOf(first, TIMES)) { return false; }
+        boolean parted = first > 0 && (tree.isComma(first - 1) || tree.isDash(first - 1))
+                && mention.isPresent();
+        if (!parted || tree.isOneOf(first, RELATIVES) || tree.isOneOf(first, TIMES)) {
+            return false;
+        }
         int comma = last + 1;
-        while (comma < tree.size() && comma <= last + SHORT_TAIL && !tree.isComma(comma) && !tree.isDash(comma)
+        while (comma < tree.size() && comma <= last + SHORT_TAIL && !tree.isComma(comma)
+                && !tree.isDash(comma)
                 && !tree.isFinite(comma) && !tree.isStop(comma)) {
             comma++;
         }
         boolean closed = comma + 2 < tree.size() && (tree.isComma(comma) || tree.isDash(comma));
         int next = comma + 1;
         boolean saying = tree.verb(next) != null && tree.tag(next).equals("VBG");
-        if (!closed || saying || tree.isOneOf(next, NOT_CONTENT)) { return false; }
+        if (!closed || saying || tree.isOneOf(next, NOT_CONTENT)) {
+            return false;
+        }
         int begin = tree.isOneOf(0, OPENERS) ? 1 : 0;
         int lastLeft = first - 2;
         int lastRight = ends.last(next, verb, Tree.NONE);
         boolean left = tree.hasFinite(begin, lastLeft);
         boolean right = tree.hasFinite(next, lastRight);
         boolean quotedLeft = lastLeft >= 0 && tree.isQuoted(lastLeft);
-        if (!left && !right || left && tree.isOneOf(begin, TIMES) && !right || quotedLeft && !tree.isQuoted(next)) {
+        if (!left && !right || left && tree.isOneOf(begin, TIMES) && !right
+                || quotedLeft && !tree.isQuoted(next)) {
             return false;
         }
-        return collector.add(word.word(), verb, mention, List.of(new int[]{begin, lastLeft}, new int[]{next, lastRight}),
+        return collector.add(word.word(), verb, mention,
+                List.of(new int[]{begin, lastLeft}, new int[]{next, lastRight}),
                 Rule.CLAUSE_AROUND);
     }
 
     /// *as X said*, at the begin, in the middle or at the end.
     private boolean besideAs(CueWord word, int verb, Optional<TextSpan> mention, int first, int last) {
         int as = first - 1;
-        if (as < 0 || !tree.is(as, "as") || mention.isEmpty() || word.word().equals("read")) { return false; }
+        if (as < 0 || !tree.is(as, "as") || mention.isEmpty() || word.word().equals("read")) {
+            return false;
+        }
         int comma = last + 1;
         while (comma < tree.size() && comma <= last + 10 && !tree.isComma(comma) && !tree.isStop(comma)) {
             comma++;
@@ -110,10 +135,14 @@ final class ClauseReports {
             return closed && collector.add(word, verb, mention, comma + 1, tree.size() - 1, Rule.AS_CLAUSE);
         }
         boolean parted = tree.isComma(as - 1) || tree.isDash(as - 1);
-        if (!parted || as < 4 && !closed) { return false; }
+        if (!parted || as < 4 && !closed) {
+            return false;
+        }
         var stretches = new ArrayList<int[]>();
         stretches.add(new int[]{0, as - 2});
-        if (closed && comma + 2 < tree.size()) { stretches.add(new int[]{comma + 1, tree.size() - 1}); }
+        if (closed && comma + 2 < tree.size()) {
+            stretches.add(new int[]{comma + 1, tree.size() - 1});
+        }
         return collector.add(word.word(), verb, mention, stretches, Rule.AS_CLAUSE);
     }
 
@@ -123,9 +152,13 @@ final class ClauseReports {
         for (int child : tree.children(verb)) {
             boolean clause = child > verb && tree.hasLabel(child, "ccomp", "parataxis");
             boolean other = clause && tree.hasLabel(child, "parataxis") && tree.verb(child) != null;
-            if (!clause || other) { continue; }
+            if (!clause || other) {
+                continue;
+            }
             int begin = begin(word, verb, child);
-            if (tree.isOneOf(begin, TIMES) && tree.tagStarts(begin, "IN", "W", "RB")) { continue; }
+            if (tree.isOneOf(begin, TIMES) && tree.tagStarts(begin, "IN", "W", "RB")) {
+                continue;
+            }
             int last = ends.last(begin, verb, child);
             found |= last > begin && collector.add(word, verb, mention, begin, last, Rule.CLAUSE_AFTER);
         }
@@ -138,27 +171,41 @@ final class ClauseReports {
         while (begin - 1 > verb && tree.dominates(clause, begin - 1)) {
             begin--;
         }
-        if (word.hearer() || begin == verb + 1 || tree.tagStarts(verb + 1, "IN", "TO", "RB")) { return begin; }
+        if (word.hearer() || begin == verb + 1 || tree.tagStarts(verb + 1, "IN", "TO", "RB")) {
+            return begin;
+        }
         for (int i = verb + 1; i < begin; i++) {
-            boolean nominal = tree.tagStarts(i, "DT", "JJ", "NN", "PR", "POS", "CD", "HYPH", "VB", "RB", "CC", "IN");
-            if (!nominal || Times.isTime(tree, i)) { return begin; }
+            boolean nominal = tree.tagStarts(i, "DT", "JJ", "NN", "PR", "POS", "CD", "HYPH", "VB", "RB", "CC",
+                    "IN");
+            if (!nominal || Times.isTime(tree, i)) {
+                return begin;
+            }
         }
         return verb + 1;
     }
 
     /// *..., X said*: from the sentence's begin to the comma or mark before the cue's clause.
-    private boolean before(CueWord word, int verb, Optional<TextSpan> mention, int first, int last, boolean beside,
+    private boolean before(CueWord word, int verb, Optional<TextSpan> mention, int first, int last,
+            boolean beside,
             boolean after) {
         int front = Tree.NONE;
         for (int child : tree.children(verb)) {
-            if (child < first && tree.hasLabel(child, "ccomp", "parataxis")) { front = child; }
+            if (child < first && tree.hasLabel(child, "ccomp", "parataxis")) {
+                front = child;
+            }
         }
-        boolean inserted = tree.hasLabel(verb, "parataxis", "ccomp") && tree.head(verb) < first && tree.head(verb) >= 0;
-        boolean parted = first > 2 && (tree.isComma(first - 1) || tree.isMark(first - 1) || tree.isDash(first - 1));
+        boolean inserted = tree.hasLabel(verb, "parataxis", "ccomp") && tree.head(verb) < first
+                && tree.head(verb) >= 0;
+        boolean parted = first > 2
+                && (tree.isComma(first - 1) || tree.isMark(first - 1) || tree.isDash(first - 1));
         int tail = tail(last);
         boolean closes = parted && beside && (tail <= SHORT_TAIL || tree.isComma(last + 1) || last > verb);
-        if (after || !parted || !(closes || front != Tree.NONE || inserted)) { return false; }
-        if (tree.isOneOf(first, RELATIVES) || !isClause(first - 2)) { return false; }
+        if (after || !parted || !(closes || front != Tree.NONE || inserted)) {
+            return false;
+        }
+        if (tree.isOneOf(first, RELATIVES) || !isClause(first - 2)) {
+            return false;
+        }
         return collector.add(word, verb, mention, 0, first - 1, Rule.CLAUSE_BEFORE);
     }
 
@@ -172,8 +219,12 @@ final class ClauseReports {
 
     /// Whether the sentence's tokens up to `last` are a clause, and not only an adverbial one.
     private boolean isClause(int last) {
-        if (!tree.hasFinite(0, last) || tree.tagStarts(last, "IN", "W", "CC")) { return false; }
-        if (!tree.isOneOf(0, SUBORDINATES)) { return true; }
+        if (!tree.hasFinite(0, last) || tree.tagStarts(last, "IN", "W", "CC")) {
+            return false;
+        }
+        if (!tree.isOneOf(0, SUBORDINATES)) {
+            return true;
+        }
         int comma = 0;
         while (comma < last && !tree.isComma(comma)) {
             comma++;
@@ -182,34 +233,51 @@ final class ClauseReports {
     }
 
     /// *X said (that) ...*, where the tree has no clause but the words have.
-    private boolean byWords(CueWord word, int verb, Optional<TextSpan> mention, int first, int last,
+    private boolean byWords(CueWord word, int verb, Optional<TextSpan> mention,
             Optional<Subject> subject) {
-        if (subject.filter(s -> s.way() == Subject.Way.INVERTED).isPresent()) { return false; }
+        if (subject.filter(s -> s.way() == Subject.Way.INVERTED).isPresent()) {
+            return false;
+        }
         int begin = that(word, verb);
         boolean bare = begin == Tree.NONE;
-        if (bare && !NEED_THAT.contains(word.word())) { begin = bareClause(word, verb); }
-        if (begin == Tree.NONE) { return false; }
+        if (bare && !NEED_THAT.contains(word.word())) {
+            begin = bareClause(word, verb);
+        }
+        if (begin == Tree.NONE) {
+            return false;
+        }
         int end = ends.last(begin, verb, Tree.NONE);
         int finite = begin;
         while (finite <= end && !tree.isFinite(finite)) {
             finite++;
         }
-        if (finite > end || end - begin < 2) { return false; }
+        if (finite > end || end - begin < 2) {
+            return false;
+        }
         for (int i = begin + 1; bare && i < finite; i++) {
-            boolean broken = tree.tagStarts(i, "W") || tree.isOneOf(i, TIMES) || tree.is(i, "if") || tree.is(i, "because")
+            boolean broken = tree.tagStarts(i, "W") || tree.isOneOf(i, TIMES) || tree.is(i, "if")
+                    || tree.is(i, "because")
                     || tree.isComma(i) || tree.is(i, ":");
-            if (broken) { return false; }
+            if (broken) {
+                return false;
+            }
         }
         return collector.add(word, verb, mention, begin, end, Rule.CLAUSE_BY_WORDS);
     }
 
     private int that(CueWord word, int verb) {
         for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR + 2); i++) {
-            if (tree.is(i, "that") && (tree.tag(i).equals("IN") || i == verb + 1)) { return i; }
+            if (tree.is(i, "that") && (tree.tag(i).equals("IN") || i == verb + 1)) {
+                return i;
+            }
             boolean asks = word.act() == CueWord.Act.QUESTION
                     && (tree.is(i, "if") || tree.is(i, "whether") || tree.tagStarts(i, "W"));
-            if (asks) { return i; }
-            if (tree.isFinite(i) || tree.isStop(i) || tree.is(i, ":")) { return Tree.NONE; }
+            if (asks) {
+                return i;
+            }
+            if (tree.isFinite(i) || tree.isStop(i) || tree.is(i, ":")) {
+                return Tree.NONE;
+            }
         }
         return Tree.NONE;
     }
@@ -223,7 +291,8 @@ final class ClauseReports {
             }
             return tree.tagStarts(past, "PRP", "DT", "NN", "EX") ? past : Tree.NONE;
         }
-        boolean opens = tree.tagStarts(begin, "PRP", "DT", "NN", "EX", "JJ", "CD") && !Times.isTime(tree, begin);
+        boolean opens = tree.tagStarts(begin, "PRP", "DT", "NN", "EX", "JJ", "CD")
+                && !Times.isTime(tree, begin);
         return opens ? begin : Tree.NONE;
     }
 }

@@ -11,6 +11,7 @@ import quoth.Speaker;
 import quoth.Statement;
 import quoth.StatementId;
 import quoth.TextSpan;
+import quoth.gazetteer.Gazetteer;
 
 /// Makes statements of what the rules found in one document: names them, orders them, and fills in speaker, date and
 /// what they stand within.
@@ -19,10 +20,12 @@ final class Composer {
     private final Document document;
     private final Speakers speakers;
     private final SaidDates dates;
+    private final AboutFinder about;
 
-    Composer(Document document) {
+    Composer(Document document, Gazetteer gazetteer) {
         this.document = document;
-        this.speakers = new Speakers(document.text());
+        this.speakers = new Speakers(document, gazetteer);
+        this.about = new AboutFinder(document, gazetteer);
         this.dates = new SaidDates(document.text(), document.metadata().published());
     }
 
@@ -55,7 +58,8 @@ final class Composer {
         var id = StatementId.of(document.id(), words.toString(), occurrence);
         return new Statement(id, found.kind(), found.segments(), found.quoted(), found.cue(),
                 speakersOf(found),
-                dates.of(found), List.of(), found.rule().confidence(), found.rule().label(), evidence(found),
+                dates.of(found), about.in(found.segments()), found.rule().confidence(), found.rule().label(),
+                evidence(found),
                 within.map(Statement::id), found.turn());
     }
 

@@ -8,9 +8,11 @@ import java.util.Set;
 /// quotation, and none runs on into the next cue (*..., adding that ...*; *... and said ...*).
 final class ContentEnd {
 
-    private static final Set<String> JOINS = Set.of("and", "but", "or", "because", "that", "which", "who", "if", "including",
+    private static final Set<String> JOINS = Set.of("and", "but", "or", "because", "that", "which", "who",
+            "if", "including",
             "even", "as", "despite", "so", "whose", "where", "not", "nor");
-    private static final Set<String> LEAVES = Set.of("while", "although", "though", "before", "after", "when", "during", "in",
+    private static final Set<String> LEAVES = Set.of("while", "although", "though", "before", "after", "when",
+            "during", "in",
             "on", "at");
     private static final Set<String> CONTRASTS = Set.of("though", "although", "while");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you");
@@ -31,7 +33,9 @@ final class ContentEnd {
             last++;
         }
         for (int i = begin + 1; i <= last; i++) {
-            if (stops(i, verb)) { return i - 1; }
+            if (stops(i, verb)) {
+                return i - 1;
+            }
         }
         return last;
     }
@@ -39,19 +43,28 @@ final class ContentEnd {
     /// The end of the stretch of the subtree around its head that holds no gap.
     int block(int head, int verb) {
         int last = head;
-        while (last + 1 < tree.size() && last + 1 <= tree.last(head) && last + 1 != verb && tree.dominates(head, last + 1)) {
+        while (last + 1 < tree.size() && last + 1 <= tree.last(head) && last + 1 != verb
+                && tree.dominates(head, last + 1)) {
             last++;
         }
         return last;
     }
 
     private boolean goesOn(int token, int complement) {
-        if (tree.inOneQuotation(token - 1, token)) { return true; }
-        if (tree.isStop(token)) { return false; }
-        if (complement == Tree.NONE) { return true; }
+        if (tree.inOneQuotation(token - 1, token)) {
+            return true;
+        }
+        if (tree.isStop(token)) {
+            return false;
+        }
+        if (complement == Tree.NONE) {
+            return true;
+        }
         int next = token + 1;
         if (tree.isComma(token) || tree.isDash(token) || tree.is(token, ":")) {
-            if (next >= tree.size()) { return false; }
+            if (next >= tree.size()) {
+                return false;
+            }
             return tree.dominates(complement, next) || tree.isOneOf(next, JOINS) && joins(next)
                     || tree.isComma(token) && isList(next)
                     || tree.tag(next).equals("VBG") && tree.verb(next) == null;
@@ -66,7 +79,8 @@ final class ContentEnd {
             at++;
         }
         boolean joined = tree.is(at, "and") || tree.is(at, "or");
-        return at > token && joined && tree.tagStarts(at + 1, "NN", "JJ", "DT", "CD") && !tree.isFinite(at + 2);
+        return at > token && joined && tree.tagStarts(at + 1, "NN", "JJ", "DT", "CD")
+                && !tree.isFinite(at + 2);
     }
 
     /// *but* joins only what has no subject of its own.
@@ -76,16 +90,26 @@ final class ContentEnd {
 
     /// Whether a content that follows the cue must end before the token.
     boolean stops(int token, int verb) {
-        if (tree.inOneQuotation(token - 1, token)) { return false; }
-        if (tree.isStop(token)) { return true; }
+        if (tree.inOneQuotation(token - 1, token)) {
+            return false;
+        }
+        if (tree.isStop(token)) {
+            return true;
+        }
         boolean parted = tree.isComma(token) || tree.isDash(token);
         int next = parted ? token + 1 : token;
         int before = tree.isMark(token - 1) ? token - 2 : token - 1;
         parted = parted || tree.isComma(before) && tree.isQuoted(before);
-        if (next >= tree.size()) { return parted; }
+        if (next >= tree.size()) {
+            return parted;
+        }
         boolean says = tree.verb(next) != null && tree.tag(next).equals("VBG");
-        if (says && (parted || token - 1 > verb && tree.tagStarts(token - 1, "NN", "RB"))) { return true; }
-        if (tree.is(next, "according") || joinsVerb(next, verb)) { return true; }
+        if (says && (parted || token - 1 > verb && tree.tagStarts(token - 1, "NN", "RB"))) {
+            return true;
+        }
+        if (tree.is(next, "according") || joinsVerb(next, verb)) {
+            return true;
+        }
         if (tree.is(next, "and") || tree.is(next, "but") || tree.is(next, "or")) {
             return secondCue(next) || parted && tree.is(next, "but") && clauseAfter(next);
         }
@@ -94,11 +118,17 @@ final class ContentEnd {
 
     /// *... and left*: a second verb beside the cue, by the tree.
     private boolean joinsVerb(int conjunction, int verb) {
-        if (!tree.is(conjunction, "and") && !tree.is(conjunction, "but")) { return false; }
+        if (!tree.is(conjunction, "and") && !tree.is(conjunction, "but")) {
+            return false;
+        }
         for (int i = conjunction + 1; i < Math.min(tree.size(), conjunction + 4); i++) {
-            if (tree.isFinite(i) && tree.hasLabel(i, "conj") && tree.head(i) == verb) { return true; }
+            if (tree.isFinite(i) && tree.hasLabel(i, "conj") && tree.head(i) == verb) {
+                return true;
+            }
             int up = tree.head(i);
-            if (tree.tag(i).equals("MD") && up > i && tree.hasLabel(up, "conj") && tree.head(up) == verb) { return true; }
+            if (tree.tag(i).equals("MD") && up > i && tree.hasLabel(up, "conj") && tree.head(up) == verb) {
+                return true;
+            }
         }
         return false;
     }
@@ -109,7 +139,9 @@ final class ContentEnd {
             if (tree.isFiniteCue(i) && !tree.is(i, "called") && !tree.is(i, "read") && !tree.is(i, "speak")) {
                 return true;
             }
-            if (!tree.tagStarts(i, "RB", "PRP", "NNP", "MD", "VBZ", "VBP") || tree.is(i, "PRP$")) { return false; }
+            if (!tree.tagStarts(i, "RB", "PRP", "NNP", "MD", "VBZ", "VBP") || tree.is(i, "PRP$")) {
+                return false;
+            }
         }
         return false;
     }
@@ -123,7 +155,9 @@ final class ContentEnd {
 
     private boolean cueWithin(int from, int to) {
         for (int i = from; i < Math.min(tree.size(), to); i++) {
-            if (tree.isFiniteCue(i)) { return true; }
+            if (tree.isFiniteCue(i)) {
+                return true;
+            }
         }
         return false;
     }

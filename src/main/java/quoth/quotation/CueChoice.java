@@ -33,7 +33,9 @@ final class CueChoice {
     /// Whose a quotation is. Call it for the quotations in order: the last speaker is remembered.
     Chosen of(Quotation quotation) {
         var signed = signature(quotation);
-        if (signed.isPresent()) { return remember(new Chosen(Optional.empty(), signed, Rule.QUOTE_SIGNED)); }
+        if (signed.isPresent()) {
+            return remember(new Chosen(Optional.empty(), signed, Rule.QUOTE_SIGNED));
+        }
         var near = nearest(quotation);
         if (near.isPresent()) {
             boolean behind = near.get().cue().begin() >= quotation.end();
@@ -44,11 +46,14 @@ final class CueChoice {
         if (announced.isPresent()) {
             return remember(new Chosen(announced, announced.get().mention(), Rule.QUOTE_AFTER_COLON));
         }
-        return new Chosen(Optional.empty(), last, last.isPresent() ? Rule.QUOTE_ALONE : Rule.QUOTE_UNATTRIBUTED);
+        return new Chosen(Optional.empty(), last,
+                last.isPresent() ? Rule.QUOTE_ALONE : Rule.QUOTE_UNATTRIBUTED);
     }
 
     private Chosen remember(Chosen chosen) {
-        if (chosen.mention().isPresent()) { last = chosen.mention(); }
+        if (chosen.mention().isPresent()) {
+            last = chosen.mention();
+        }
         return chosen;
     }
 
@@ -56,7 +61,9 @@ final class CueChoice {
         CueClause best = null;
         double least = FARTHEST;
         for (var clause : inParagraph(quotation)) {
-            if (clause.mention().isEmpty() || clause.word().weak() && !touches(clause, quotation)) { continue; }
+            if (clause.mention().isEmpty() || clause.word().weak() && !touches(clause, quotation)) {
+                continue;
+            }
             double distance = distance(clause, quotation);
             if (distance < least) {
                 least = distance;
@@ -67,21 +74,25 @@ final class CueChoice {
     }
 
     private static double distance(CueClause clause, Quotation quotation) {
-        boolean strong = clause.word().takes(CueWord.Frame.CLAUSE) || clause.word().takes(CueWord.Frame.QUOTE);
+        boolean strong = clause.word().takes(CueWord.Frame.CLAUSE)
+                || clause.word().takes(CueWord.Frame.QUOTE);
         int weak = strong ? 0 : WEAK;
         if (clause.cue().begin() >= quotation.end()) {
             boolean other = clause.sentence().begin() >= quotation.end() + 3;
             return clause.cue().begin() - quotation.end() + (other ? OTHER_SENTENCE_AFTER : 0) + weak;
         }
-        boolean same = clause.sentence().begin() <= quotation.begin() && quotation.begin() < clause.sentence().end();
-        return (quotation.begin() - clause.cue().begin()) * BEFORE + (same ? 0 : OTHER_SENTENCE_BEFORE) + weak;
+        boolean same = clause.sentence().begin() <= quotation.begin()
+                && quotation.begin() < clause.sentence().end();
+        return (quotation.begin() - clause.cue().begin()) * BEFORE + (same ? 0 : OTHER_SENTENCE_BEFORE)
+                + weak;
     }
 
     /// The clauses of the quotation's paragraph.
     private List<CueClause> inParagraph(Quotation quotation) {
         int from = paragraphs.begin(paragraphs.at(quotation.begin()));
         int to = paragraphs.end(paragraphs.at(quotation.end() - 1));
-        return between(Math.max(from, quotation.begin() - FARTHEST), Math.min(to, quotation.end() + FARTHEST));
+        return between(Math.max(from, quotation.begin() - FARTHEST),
+                Math.min(to, quotation.end() + FARTHEST));
     }
 
     /// The clauses whose cue stands in a stretch of text.
@@ -126,9 +137,13 @@ final class CueChoice {
     /// The last cue of the paragraph before, when that one ends in a colon.
     private Optional<CueClause> announced(Quotation quotation) {
         int paragraph = paragraphs.at(quotation.begin());
-        if (paragraph == 0 || paragraphs.begin(paragraph) < quotation.begin() - 3) { return Optional.empty(); }
+        if (paragraph == 0 || paragraphs.begin(paragraph) < quotation.begin() - 3) {
+            return Optional.empty();
+        }
         int end = paragraphs.end(paragraph - 1);
-        if (text.charAt(end - 1) != ':') { return Optional.empty(); }
+        if (text.charAt(end - 1) != ':') {
+            return Optional.empty();
+        }
         var before = between(Math.max(paragraphs.begin(paragraph - 1), end - FARTHEST), end).stream()
                 .filter(c -> c.mention().isPresent()).toList();
         return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
@@ -146,9 +161,12 @@ final class CueChoice {
         }
         int end = text.indexOf('\n', at);
         end = end < 0 ? text.length() : end;
-        if (at == dash || end - at > 60) { return Optional.empty(); }
+        if (at == dash || end - at > 60) {
+            return Optional.empty();
+        }
         var words = Word.in(text, at, end).stream().filter(Word::word).toList();
         boolean name = !words.isEmpty() && words.size() <= 6 && words.stream().allMatch(w -> w.isUpper(text));
-        return name ? Optional.of(new TextSpan(words.getFirst().begin(), words.getLast().end())) : Optional.empty();
+        return name ? Optional.of(new TextSpan(words.getFirst().begin(), words.getLast().end()))
+                : Optional.empty();
     }
 }

@@ -53,7 +53,8 @@ final class CueClauses {
     }
 
     /// The cues around the quotations of a text, in order.
-    static List<CueClause> around(String text, Paragraphs paragraphs, List<Quotation> quotations, CueList cues) {
+    static List<CueClause> around(String text, Paragraphs paragraphs, List<Quotation> quotations,
+            CueList cues) {
         var reader = new CueClauses(text, cues);
         var found = new ArrayList<CueClause>();
         int read = 0;
@@ -73,14 +74,20 @@ final class CueClauses {
 
     /// The cues of a stretch between two quotations.
     private void read(int from, int to, List<CueClause> found) {
-        if (from >= to) { return; }
+        if (from >= to) {
+            return;
+        }
         var words = Word.in(text, from, to);
         int first = 0;
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            if (word.is(text, ".") || word.is(text, ";")) { first = i + 1; }
+            if (word.is(text, ".") || word.is(text, ";")) {
+                first = i + 1;
+            }
             var cue = quoteCue(word);
-            if (cue.isEmpty()) { continue; }
+            if (cue.isEmpty()) {
+                continue;
+            }
             boolean inverted = isOnly(words, first, i, BEFORE_VERB);
             var mention = inverted ? rightOf(words, i + 1) : leftOf(words, first, i);
             found.add(new CueClause(cue.get(), word.span(), mention, new TextSpan(from, to)));

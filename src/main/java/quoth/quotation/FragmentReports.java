@@ -14,9 +14,13 @@ final class FragmentReports {
 
     /// @param clauses those with a subject in the sentence, in order
     static Optional<Report> around(Quotation quotation, Optional<Tree> tree, List<CueClause> clauses) {
-        if (tree.isEmpty()) { return clauses.isEmpty() ? Optional.empty() : Optional.of(only(quotation, clauses)); }
+        if (tree.isEmpty()) {
+            return clauses.isEmpty() ? Optional.empty() : Optional.of(only(quotation, clauses));
+        }
         var before = clauses.stream().filter(c -> c.cue().begin() < quotation.begin()).toList();
-        if (!before.isEmpty()) { return after(quotation, tree.get(), before.getLast()); }
+        if (!before.isEmpty()) {
+            return after(quotation, tree.get(), before.getLast());
+        }
         return clauses.isEmpty() ? Optional.empty() : before(quotation, tree.get(), clauses.getFirst());
     }
 
@@ -24,40 +28,54 @@ final class FragmentReports {
     private static Optional<Report> after(Quotation quotation, Tree tree, CueClause clause) {
         int verb = tokenAt(tree, clause.cue().begin());
         int begin = verb + 1;
-        for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR) && tree.begin(i) < quotation.begin(); i++) {
+        for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR)
+                && tree.begin(i) < quotation.begin(); i++) {
             if (tree.is(i, "that")) {
                 begin = i;
                 break;
             }
         }
-        boolean opens = tree.is(begin, "that") || tree.tagStarts(begin, "DT", "NN", "PRP", "EX", "JJ", "CD", "VB", "''");
-        if (!opens || begin >= tree.size()) { return Optional.of(only(quotation, List.of(clause))); }
+        boolean opens = tree.is(begin, "that")
+                || tree.tagStarts(begin, "DT", "NN", "PRP", "EX", "JJ", "CD", "VB", "''");
+        if (!opens || begin >= tree.size()) {
+            return Optional.of(only(quotation, List.of(clause)));
+        }
         int last = new ContentEnd(tree).last(begin, verb, Tree.NONE);
-        if (tree.end(last) < quotation.end() - 2) { return Optional.of(only(quotation, List.of(clause))); }
+        if (tree.end(last) < quotation.end() - 2) {
+            return Optional.of(only(quotation, List.of(clause)));
+        }
         var trimmed = tree.trimmed(begin, last);
-        if (trimmed[0] == Tree.NONE) { return Optional.empty(); }
+        if (trimmed[0] == Tree.NONE) {
+            return Optional.empty();
+        }
         return Optional.of(report(tree, clause, trimmed));
     }
 
     /// *The plan is "dead," she said*: from the sentence's begin.
     private static Optional<Report> before(Quotation quotation, Tree tree, CueClause clause) {
-        int limit = Math.min(clause.cue().begin(), clause.mention().map(m -> m.begin() >= quotation.end() ? m.begin()
-                : clause.cue().begin()).orElse(clause.cue().begin()));
+        int limit = Math.min(clause.cue().begin(),
+                clause.mention().map(m -> m.begin() >= quotation.end() ? m.begin()
+                        : clause.cue().begin()).orElse(clause.cue().begin()));
         int last = tokenAt(tree, limit) - 1;
-        boolean parted = tree.isComma(last) || tree.isMark(last) && tree.isComma(last - 1) || tree.isQuoted(last);
-        if (!parted) { return Optional.of(only(quotation, List.of(clause))); }
+        boolean parted = tree.isComma(last) || tree.isMark(last) && tree.isComma(last - 1)
+                || tree.isQuoted(last);
+        if (!parted) {
+            return Optional.of(only(quotation, List.of(clause)));
+        }
         var trimmed = tree.trimmed(0, last);
         return trimmed[0] == Tree.NONE ? Optional.empty() : Optional.of(report(tree, clause, trimmed));
     }
 
     private static Report report(Tree tree, CueClause clause, int[] tokens) {
-        return new Report(clause.asCue(), clause.mention(), List.of(tree.span(tokens[0], tokens[1])), tree.span(),
+        return new Report(clause.asCue(), clause.mention(), List.of(tree.span(tokens[0], tokens[1])),
+                tree.span(),
                 Rule.QUOTED_WORDS);
     }
 
     private static Report only(Quotation quotation, List<CueClause> clauses) {
         var clause = clauses.getLast();
-        return new Report(new Cue(clause.word().word(), clause.cue()), clause.mention(), List.of(quotation.inner()),
+        return new Report(new Cue(clause.word().word(), clause.cue()), clause.mention(),
+                List.of(quotation.inner()),
                 clause.sentence(), Rule.QUOTED_WORDS);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import quoth.TextSpan;
 
 /// The full names of people in a document, by surname: what *Lavrov* or *Mr. Lavrov* is short for.
 ///
@@ -43,6 +44,15 @@ final class FullNames {
             i = end;
         }
         return names;
+    }
+
+    /// Where a full name first stands.
+    Optional<TextSpan> firstPlace(String name) {
+        int space = name.lastIndexOf(' ');
+        var surname = name.substring(space + 1);
+        return bySurname.getOrDefault(surname, List.of()).stream().filter(n -> n.name().equals(name))
+                .findFirst()
+                .map(n -> new TextSpan(n.begin(), n.begin() + name.length()));
     }
 
     /// The full name that a surname is short for at an offset: one found before it, else none.

@@ -61,6 +61,29 @@ record Mention(String name, Optional<String> role, Form form) {
 
     /// Takes a mention apart as it is written.
     static Mention of(String written) {
+        int tail = tail(written);
+        if (tail > 0) {
+            var before = of(written.substring(0, tail));
+            boolean person = before.form() == Form.NAME && before.name().indexOf(' ') > 0
+                    && before.role().isEmpty();
+            if (person) {
+                return before;
+            }
+        }
+        return whole(written);
+    }
+
+    /// Where *Ann Smith of The Globe* is followed by whom she belongs to; -1 when nothing follows.
+    static int tail(String written) {
+        int first = -1;
+        for (var word : List.of(" of ", " in ", " from ", " at ", " with ", " (")) {
+            int at = written.indexOf(word);
+            first = at > 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
+    }
+
+    private static Mention whole(String written) {
         var words = Word.in(written, 0, written.length()).stream().filter(Word::word).toList();
         if (words.size() == 1 && PRONOUNS.contains(written.toLowerCase(Locale.ROOT))) {
             return new Mention("", Optional.empty(), Form.PRONOUN);
@@ -81,7 +104,8 @@ record Mention(String name, Optional<String> role, Form form) {
         while (begin > 0 && isNameWord(words, begin - 1, written)) {
             begin--;
         }
-        while (begin < words.size() && !words.get(begin).isUpper(written)) {
+        while (begin < words.size() && !words.get(begin).isUpper(written)
+                && words.get(begin).in(written).indexOf('-') < 0) {
             begin++;
         }
         return begin;
@@ -90,7 +114,7 @@ record Mention(String name, Optional<String> role, Form form) {
     private static boolean isNameWord(List<Word> words, int index, String written) {
         var lower = lower(words.get(index), written);
         if (!words.get(index).isUpper(written)) {
-            return PARTICLES.contains(lower) && index > 0;
+            return index > 0 && (PARTICLES.contains(lower) || PARTICLES.contains(lower.split("-", 2)[0]));
         }
         return !TITLES.contains(lower) && !HONORIFICS.contains(lower) && !DETERMINERS.contains(lower);
     }

@@ -21,13 +21,22 @@ final class NounReports {
 
     /// @return whether the token is such a noun with its content behind it
     boolean read(int token) {
-        if (!tree.tagStarts(token, "NN") || tree.isQuoted(token) || token + 2 >= tree.size()) { return false; }
+        if (!tree.tagStarts(token, "NN") || tree.isQuoted(token) || token + 2 >= tree.size()) {
+            return false;
+        }
         var word = cues.noun(tree.text(), tree.begin(token), tree.end(token)).orElse(null);
-        if (word == null) { return false; }
+        if (word == null) {
+            return false;
+        }
         var owner = owner(token);
-        if (word.takes(Frame.CLAUSE) && tree.is(token + 1, "that")) { return clause(word, token, owner); }
-        boolean infinitive = word.takes(Frame.INFINITIVE) && tree.is(token + 1, "to") && tree.tag(token + 2).equals("VB");
-        if (infinitive && owner.isPresent()) { return phrase(word, token, owner, token + 1); }
+        if (word.takes(Frame.CLAUSE) && tree.is(token + 1, "that")) {
+            return clause(word, token, owner);
+        }
+        boolean infinitive = word.takes(Frame.INFINITIVE) && tree.is(token + 1, "to")
+                && tree.tag(token + 2).equals("VB");
+        if (infinitive && owner.isPresent()) {
+            return phrase(word, token, owner, token + 1);
+        }
         boolean preposition = Frame.ofPreposition(tree.form(token + 1)).filter(word::takes).isPresent();
         return preposition && owner.isPresent() && phrase(word, token, owner, token + 2);
     }
@@ -42,7 +51,8 @@ final class NounReports {
     }
 
     private boolean parted(int token) {
-        return tree.isComma(token) && !tree.inOneQuotation(token - 1, token) && !tree.tagStarts(token + 1, "CC");
+        return tree.isComma(token) && !tree.inOneQuotation(token - 1, token)
+                && !tree.tagStarts(token + 1, "CC");
     }
 
     private boolean phrase(CueWord word, int noun, Optional<TextSpan> owner, int begin) {
@@ -56,13 +66,20 @@ final class NounReports {
     /// Whose claim it is: *the minister's*, *his*.
     private Optional<TextSpan> owner(int noun) {
         int at = noun - 1;
-        while (at >= 0 && tree.tagStarts(at, "JJ", "NN", "VBN", "VBG", "CD", "RB") && !tree.tagStarts(at, "NNP")) {
+        while (at >= 0 && tree.tagStarts(at, "JJ", "NN", "VBN", "VBG", "CD", "RB")
+                && !tree.tagStarts(at, "NNP")) {
             at--;
         }
-        if (at < 0) { return Optional.empty(); }
-        if (tree.tag(at).equals("PRP$")) { return Optional.of(tree.span(at, at)); }
+        if (at < 0) {
+            return Optional.empty();
+        }
+        if (tree.tag(at).equals("PRP$")) {
+            return Optional.of(tree.span(at, at));
+        }
         int last = tree.tag(at).equals("POS") ? at - 1 : tree.tagStarts(at, "NNP") ? at : Tree.NONE;
-        if (last < 0) { return Optional.empty(); }
+        if (last < 0) {
+            return Optional.empty();
+        }
         int first = last;
         while (first > 0 && tree.tagStarts(first - 1, "NN", "DT", "JJ", "CD") && !tree.isQuoted(first - 1)) {
             first--;

@@ -9,10 +9,13 @@ import quoth.quotation.CueWord.Frame;
 /// (*called for ...*), or a passive (*was accused of ...*).
 final class PhraseReports {
 
-    private static final Set<String> ENDS_OBJECT = Set.of("who", "which", "where", "whose", "when", "even", "adding");
-    private static final Set<String> TEMPORAL = Set.of("after", "before", "when", "while", "since", "during", "until", "as",
+    private static final Set<String> ENDS_OBJECT = Set.of("who", "which", "where", "whose", "when", "even",
+            "adding");
+    private static final Set<String> TEMPORAL = Set.of("after", "before", "when", "while", "since", "during",
+            "until", "as",
             "in", "on", "at");
-    private static final Set<String> BLAMING = Set.of("accuse", "criticize", "criticise", "blame", "condemn", "praise",
+    private static final Set<String> BLAMING = Set.of("accuse", "criticize", "criticise", "blame", "condemn",
+            "praise",
             "describe", "mock", "fault");
 
     private final Tree tree;
@@ -26,7 +29,9 @@ final class PhraseReports {
     }
 
     boolean read(CueWord word, int verb, Optional<TextSpan> mention, boolean passive) {
-        if (passive) { return passive(word, verb, mention); }
+        if (passive) {
+            return passive(word, verb, mention);
+        }
         return word.takes(Frame.INFINITIVE) && infinitive(word, verb, mention)
                 || mention.isPresent() && (call(word, verb, mention) || preposition(word, verb, mention)
                         || word.takes(Frame.OBJECT) && object(word, verb, mention));
@@ -38,27 +43,37 @@ final class PhraseReports {
         for (int child : tree.children(verb)) {
             boolean infinitive = child > verb && tree.hasLabel(child, "xcomp", "ccomp", "advcl")
                     && tree.tag(child).equals("VB") && hasTo(child, verb);
-            if (infinitive && clause == Tree.NONE) { clause = child; }
+            if (infinitive && clause == Tree.NONE) {
+                clause = child;
+            }
         }
-        if (clause == Tree.NONE) { return false; }
+        if (clause == Tree.NONE) {
+            return false;
+        }
         int begin = tree.first(clause);
         while (begin <= verb) {
             begin++;
         }
         int object = tree.child(verb, "dobj", "dative", "iobj");
-        if (word.hearer() && object > verb && object < begin) { begin = Math.max(verb + 1, tree.first(object)); }
+        if (word.hearer() && object > verb && object < begin) {
+            begin = Math.max(verb + 1, tree.first(object));
+        }
         int last = ends.block(clause, verb);
         for (int i = begin + 1; i <= last; i++) {
             boolean newClause = tree.isComma(i) && (tree.is(i + 1, "and") || tree.is(i + 1, "but"))
                     && tree.tagStarts(i + 2, "DT", "PRP", "NN");
-            if (ends.stops(i, verb) || newClause) { last = i - 1; }
+            if (ends.stops(i, verb) || newClause) {
+                last = i - 1;
+            }
         }
         return last > begin && collector.add(word, verb, mention, begin, last, Rule.INFINITIVE);
     }
 
     private boolean hasTo(int clause, int verb) {
         for (int i = clause - 1; i > verb && i > clause - 4; i--) {
-            if (tree.is(i, "to")) { return true; }
+            if (tree.is(i, "to")) {
+                return true;
+            }
         }
         return false;
     }
@@ -66,7 +81,9 @@ final class PhraseReports {
     /// *called for ...*, *called on ... to ...*: mostly words of a plan, to the next break.
     private boolean call(CueWord word, int verb, Optional<TextSpan> mention) {
         boolean calls = word.word().equals("call") && (tree.is(verb + 1, "for") || tree.is(verb + 1, "on"));
-        if (!calls) { return false; }
+        if (!calls) {
+            return false;
+        }
         int last = verb + 2;
         while (last + 1 < tree.size() && !ends.stops(last + 1, verb) && !breaks(last + 1)) {
             last++;
@@ -75,15 +92,21 @@ final class PhraseReports {
     }
 
     private boolean breaks(int token) {
-        if (tree.inOneQuotation(token - 1, token)) { return false; }
-        return tree.isComma(token) || tree.isDash(token) && !tree.tag(token).equals("HYPH") || tree.is(token, ":")
+        if (tree.inOneQuotation(token - 1, token)) {
+            return false;
+        }
+        return tree.isComma(token) || tree.isDash(token) && !tree.tag(token).equals("HYPH")
+                || tree.is(token, ":")
                 || (tree.is(token, "and") || tree.is(token, "but")) && tree.isFinite(token + 1)
-                || tree.isOneOf(token, Set.of("after", "before", "when", "while", "as", "during", "since", "where", "though"));
+                || tree.isOneOf(token, Set.of("after", "before", "when", "while", "as", "during", "since",
+                        "where", "though"));
     }
 
     /// *complained about ...*, *accused them of ...*: what follows a preposition of the cue.
     private boolean preposition(CueWord word, int verb, Optional<TextSpan> mention) {
-        if (word.takes(Frame.OBJECT) && tree.child(verb, "dobj") > verb) { return false; }
+        if (word.takes(Frame.OBJECT) && tree.child(verb, "dobj") > verb) {
+            return false;
+        }
         for (int child : tree.children(verb)) {
             if (child > verb && tree.hasLabel(child, "prep", "advcl", "agent") && takes(word, child)) {
                 return phrase(word, verb, mention, child + 1, child, Rule.PREPOSITION);
@@ -100,58 +123,81 @@ final class PhraseReports {
     }
 
     private boolean takes(CueWord word, int preposition) {
-        if (tree.end(preposition) - tree.begin(preposition) > 7) { return false; }
-        return Frame.ofPreposition(tree.form(preposition).toLowerCase(java.util.Locale.ROOT)).filter(word::takes).isPresent();
+        if (tree.end(preposition) - tree.begin(preposition) > 7) {
+            return false;
+        }
+        return Frame.ofPreposition(tree.form(preposition).toLowerCase(java.util.Locale.ROOT))
+                .filter(word::takes).isPresent();
     }
 
     /// *criticised the plan for being slow*.
     private boolean object(CueWord word, int verb, Optional<TextSpan> mention) {
         int object = Tree.NONE;
         for (int child : tree.children(verb)) {
-            boolean phrase = tree.hasLabel(child, "dobj", "oprd") || tree.hasLabel(child, "xcomp", "ccomp", "advcl")
-                    && child <= verb + 2 && tree.tag(child).equals("VBG");
-            if (child > verb && phrase && object == Tree.NONE) { object = child; }
+            boolean phrase = tree.hasLabel(child, "dobj", "oprd")
+                    || tree.hasLabel(child, "xcomp", "ccomp", "advcl")
+                            && child <= verb + 2 && tree.tag(child).equals("VBG");
+            if (child > verb && phrase && object == Tree.NONE) {
+                object = child;
+            }
         }
-        if (object == Tree.NONE || Times.isTime(tree, object)) { return false; }
+        if (object == Tree.NONE || Times.isTime(tree, object)) {
+            return false;
+        }
         int begin = Math.max(verb + 1, tree.first(object));
         return phrase(word, verb, mention, begin, object, Rule.OBJECT);
     }
 
     /// From a token to the end of the last part of the verb's phrase that belongs to the content.
-    private boolean phrase(CueWord word, int verb, Optional<TextSpan> mention, int begin, int head, Rule rule) {
+    private boolean phrase(CueWord word, int verb, Optional<TextSpan> mention, int begin, int head,
+            Rule rule) {
         int last = Math.max(begin, tree.last(head));
         for (int child : tree.children(verb)) {
-            if (child > head && belongs(child)) { last = Math.max(last, tree.last(child)); }
+            if (child > head && belongs(child)) {
+                last = Math.max(last, tree.last(child));
+            }
         }
         for (int i = begin + 1; i <= last; i++) {
-            if (ends.stops(i, verb) || cuts(word, i)) { last = i - 1; }
+            if (ends.stops(i, verb) || cuts(word, i)) {
+                last = i - 1;
+            }
         }
         return last >= begin && collector.add(word, verb, mention, begin, last, rule);
     }
 
     private boolean belongs(int child) {
-        if (!tree.hasLabel(child, "dobj", "xcomp", "prep", "ccomp", "advcl", "oprd", "dep") || Times.isTime(tree, child)) {
+        if (!tree.hasLabel(child, "dobj", "xcomp", "prep", "ccomp", "advcl", "oprd", "dep")
+                || Times.isTime(tree, child)) {
             return false;
         }
-        return !tree.isOneOf(tree.first(child), TEMPORAL) || tree.is(child, "as") && tree.hasLabel(child, "prep");
+        return !tree.isOneOf(tree.first(child), TEMPORAL)
+                || tree.is(child, "as") && tree.hasLabel(child, "prep");
     }
 
     private boolean cuts(CueWord word, int token) {
-        if (tree.inOneQuotation(token - 1, token)) { return false; }
-        if (tree.isComma(token)) {
-            return tree.isOneOf(token + 1, ENDS_OBJECT) || tree.verb(token + 1) != null && tree.tag(token + 1).equals("VBG");
+        if (tree.inOneQuotation(token - 1, token)) {
+            return false;
         }
-        boolean temporal = tree.isOneOf(token, Set.of("after", "when", "while")) && tree.tagStarts(token, "IN", "W");
+        if (tree.isComma(token)) {
+            return tree.isOneOf(token + 1, ENDS_OBJECT)
+                    || tree.verb(token + 1) != null && tree.tag(token + 1).equals("VBG");
+        }
+        boolean temporal = tree.isOneOf(token, Set.of("after", "when", "while"))
+                && tree.tagStarts(token, "IN", "W");
         return temporal && tree.hasLabel(token, "mark", "advmod") && !word.takes(Frame.AS);
     }
 
     /// *was accused of lying (by ...)*.
     private boolean passive(CueWord word, int verb, Optional<TextSpan> mention) {
-        if (!BLAMING.contains(word.word())) { return false; }
+        if (!BLAMING.contains(word.word())) {
+            return false;
+        }
         for (int child : tree.children(verb)) {
             boolean content = child > verb && tree.hasLabel(child, "prep")
                     && tree.isOneOf(child, Set.of("of", "for", "as")) && tree.last(child) > child;
-            if (content) { return collector.add(word, verb, mention, child + 1, tree.last(child), Rule.PASSIVE); }
+            if (content) {
+                return collector.add(word, verb, mention, child + 1, tree.last(child), Rule.PASSIVE);
+            }
         }
         return false;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import quoth.Statement;
 import quoth.TextSpan;
 
@@ -18,14 +18,15 @@ final class QuotationReader {
     private final String text;
     private final Paragraphs paragraphs;
     private final CueChoice choice;
-    private final TreeMap<Integer, Tree> trees;
+    private final NavigableMap<Integer, Tree> trees;
     private final List<Found> found = new ArrayList<>();
     /// The statement that each cue has gathered so far, by where the cue stands.
     private final Map<Integer, Integer> byCue = new HashMap<>();
 
     /// @param clauses in order
     /// @param trees   the parsed sentences, by where they begin
-    QuotationReader(String text, Paragraphs paragraphs, List<CueClause> clauses, TreeMap<Integer, Tree> trees) {
+    QuotationReader(String text, Paragraphs paragraphs, List<CueClause> clauses,
+            NavigableMap<Integer, Tree> trees) {
         this.text = text;
         this.paragraphs = paragraphs;
         this.choice = new CueChoice(text, paragraphs, clauses);
@@ -38,10 +39,13 @@ final class QuotationReader {
         var kept = new ArrayList<>(merger.merge(reports));
         for (int i = 0; i < quotations.size(); i++) {
             var quotation = quotations.get(i);
-            if (!ReportMerger.holds(kept, quotation)) { read(quotation).ifPresent(kept::add); }
+            if (!ReportMerger.holds(kept, quotation)) {
+                read(quotation).ifPresent(kept::add);
+            }
         }
         for (var report : ReportMerger.withoutOverlaps(kept)) {
-            found.add(Found.byCue(quoted.kind(report.segments()), report.segments(), quoted.partsIn(report.segments()),
+            found.add(Found.byCue(quoted.kind(report.segments()), report.segments(),
+                    quoted.partsIn(report.segments()),
                     Optional.of(report.cue()), report.mention(), report.sentence(), report.rule()));
         }
         return found;
@@ -52,24 +56,32 @@ final class QuotationReader {
         var shape = QuotationShape.of(text, quotation);
         if (shape.isSentence()) {
             boolean few = shape.words() < FEW_WORDS;
-            if (!few || choice.isBeside(quotation)) { add(quotation); }
+            if (!few || choice.isBeside(quotation)) {
+                add(quotation);
+            }
             return Optional.empty();
         }
-        if (shape.isTitle()) { return Optional.empty(); }
+        if (shape.isTitle()) {
+            return Optional.empty();
+        }
         return FragmentReports.around(quotation, treeAt(quotation), choice.inSentence(quotation));
     }
 
     private Optional<Tree> treeAt(Quotation quotation) {
         var entry = trees.floorEntry(quotation.begin());
-        return entry != null && quotation.begin() < entry.getValue().span().end() ? Optional.of(entry.getValue())
+        return entry != null && quotation.begin() < entry.getValue().span().end()
+                ? Optional.of(entry.getValue())
                 : Optional.empty();
     }
 
     private void add(Quotation quotation) {
         var chosen = choice.of(quotation);
         var segment = segment(quotation);
-        if (chosen.clause().isPresent() && extend(chosen.clause().get(), quotation, segment)) { return; }
-        var sentence = chosen.clause().map(c -> joined(quotation.outer(), c.sentence())).orElse(quotation.outer());
+        if (chosen.clause().isPresent() && extend(chosen.clause().get(), quotation, segment)) {
+            return;
+        }
+        var sentence = chosen.clause().map(c -> joined(quotation.outer(), c.sentence()))
+                .orElse(quotation.outer());
         chosen.clause().ifPresent(c -> byCue.putIfAbsent(c.cue().begin(), found.size()));
         found.add(Found.byCue(Statement.Kind.DIRECT, List.of(segment), quotation.parts(),
                 chosen.clause().map(CueClause::asCue), chosen.mention(), sentence, chosen.rule()));
@@ -78,11 +90,15 @@ final class QuotationReader {
     /// Ties a quotation to the one that the same cue stands between: *"A," he said. "B."*
     private boolean extend(CueClause clause, Quotation quotation, TextSpan segment) {
         var index = byCue.get(clause.cue().begin());
-        if (index == null) { return false; }
+        if (index == null) {
+            return false;
+        }
         var before = found.get(index);
         boolean between = before.end() <= clause.cue().begin() && clause.cue().end() <= quotation.begin();
         boolean same = paragraphs.at(before.begin()) == paragraphs.at(quotation.begin());
-        if (!between || !same || before.segments().size() > 1) { return false; }
+        if (!between || !same || before.segments().size() > 1) {
+            return false;
+        }
         var segments = new ArrayList<>(before.segments());
         segments.add(segment);
         var parts = new ArrayList<>(before.quoted());

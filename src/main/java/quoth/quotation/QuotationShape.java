@@ -37,7 +37,9 @@ record QuotationShape(boolean isSentence, boolean isTitle, int words) {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        if (at >= text.length() || !Character.isLowerCase(text.charAt(at))) { return false; }
+        if (at >= text.length() || !Character.isLowerCase(text.charAt(at))) {
+            return false;
+        }
         int end = at;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
@@ -57,7 +59,8 @@ record QuotationShape(boolean isSentence, boolean isTitle, int words) {
             before--;
         }
         boolean announced = before >= 0 && text.charAt(before) == ':';
-        boolean open = !words.isEmpty() && (words.getLast().word() || ".,".indexOf(text.charAt(words.getLast().begin())) >= 0);
+        boolean open = !words.isEmpty()
+                && (words.getLast().word() || ".,".indexOf(text.charAt(words.getLast().begin())) >= 0);
         return all <= 6 && upper >= 0.7 * all && open && !announced;
     }
 

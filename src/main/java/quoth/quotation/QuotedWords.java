@@ -25,7 +25,9 @@ final class QuotedWords {
         for (var segment : segments) {
             int next = firstAfter(segment.begin());
             for (int i = segment.begin(); i < segment.end(); i++) {
-                if (!Character.isLetterOrDigit(text.charAt(i))) { continue; }
+                if (!Character.isLetterOrDigit(text.charAt(i))) {
+                    continue;
+                }
                 while (next < quotations.size() && quotations.get(next).end() <= i) {
                     next++;
                 }
@@ -33,7 +35,9 @@ final class QuotedWords {
                 quoted += next < quotations.size() && quotations.get(next).begin() <= i ? 1 : 0;
             }
         }
-        if (quoted == 0) { return Statement.Kind.INDIRECT; }
+        if (quoted == 0) {
+            return Statement.Kind.INDIRECT;
+        }
         return quoted >= ALL * all ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
     }
 
@@ -41,11 +45,14 @@ final class QuotedWords {
     List<TextSpan> partsIn(List<TextSpan> segments) {
         var parts = new java.util.ArrayList<TextSpan>();
         for (var segment : segments) {
-            for (int i = firstAfter(segment.begin()); i < quotations.size() && quotations.get(i).begin() < segment.end(); i++) {
+            for (int i = firstAfter(segment.begin()); i < quotations.size()
+                    && quotations.get(i).begin() < segment.end(); i++) {
                 for (var part : quotations.get(i).parts()) {
                     int begin = Math.max(part.begin(), segment.begin());
                     int end = Math.min(part.end(), segment.end());
-                    if (begin < end) { parts.add(new TextSpan(begin, end)); }
+                    if (begin < end) {
+                        parts.add(new TextSpan(begin, end));
+                    }
                 }
             }
         }

@@ -36,9 +36,13 @@ final class ReportCollector {
         var segments = new ArrayList<TextSpan>();
         for (var stretch : stretches) {
             var trimmed = tree.trimmed(stretch[0], stretch[1]);
-            if (trimmed[0] != Tree.NONE) { segments.add(tree.span(trimmed[0], trimmed[1])); }
+            if (trimmed[0] != Tree.NONE) {
+                segments.add(tree.span(trimmed[0], trimmed[1]));
+            }
         }
-        if (segments.isEmpty()) { return false; }
+        if (segments.isEmpty()) {
+            return false;
+        }
         reports.add(new Report(new Cue(word, tree.span(cue, cue)), mention, segments, tree.span(), rule));
         return true;
     }

@@ -3,6 +3,7 @@ package quoth.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import quoth.Statement;
@@ -12,7 +13,8 @@ import quoth.TextSpan;
 /// a quotation, which is read by its marks.
 final class ReportMerger {
 
-    private static final Set<Rule> BEHIND_CUE = Set.of(Rule.CLAUSE_AFTER, Rule.CLAUSE_BY_WORDS, Rule.INFINITIVE, Rule.OBJECT,
+    private static final Set<Rule> BEHIND_CUE = Set.of(Rule.CLAUSE_AFTER, Rule.CLAUSE_BY_WORDS,
+            Rule.INFINITIVE, Rule.OBJECT,
             Rule.PREPOSITION, Rule.ACCORDING_TO, Rule.NOUN_CLAUSE);
 
     private final String text;
@@ -29,7 +31,9 @@ final class ReportMerger {
         var merged = new ArrayList<Report>();
         for (var report : reports) {
             var segments = report.segments().stream().map(s -> widened(s, report.rule())).toList();
-            if (quoted.kind(segments) != Statement.Kind.DIRECT) { merged.add(report.withSegments(segments)); }
+            if (quoted.kind(segments) != Statement.Kind.DIRECT) {
+                merged.add(report.withSegments(segments));
+            }
         }
         return merged;
     }
@@ -39,18 +43,26 @@ final class ReportMerger {
         int end = segment.end();
         for (int i = quoted.firstAfter(begin); i < quotations.size(); i++) {
             var quotation = quotations.get(i);
-            if (quotation.begin() > end + 3) { break; }
-            if (quotation.begin() < begin && begin < quotation.end() && quotation.end() < end) { begin = quotation.begin(); }
+            if (quotation.begin() > end + 3) {
+                break;
+            }
+            if (quotation.begin() < begin && begin < quotation.end() && quotation.end() < end) {
+                begin = quotation.begin();
+            }
             boolean touches = quotation.begin() > begin && quotation.end() > end && BEHIND_CUE.contains(rule)
                     && noStop(Math.min(end, quotation.begin()), Math.max(end, quotation.begin()));
-            if (touches) { end = quotation.end(); }
+            if (touches) {
+                end = quotation.end();
+            }
         }
         return new TextSpan(begin, end);
     }
 
     private boolean noStop(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (".?!;:\n".indexOf(text.charAt(i)) >= 0) { return false; }
+            if (".?!;:\n".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
         }
         return true;
     }
@@ -59,7 +71,9 @@ final class ReportMerger {
     static boolean holds(List<Report> reports, Quotation quotation) {
         for (var report : reports) {
             for (var segment : report.segments()) {
-                if (segment.begin() <= quotation.begin() + 1 && quotation.end() - 1 <= segment.end() + 1) { return true; }
+                if (segment.begin() <= quotation.begin() + 1 && quotation.end() - 1 <= segment.end() + 1) {
+                    return true;
+                }
             }
         }
         return false;
@@ -81,7 +95,7 @@ final class ReportMerger {
         return kept;
     }
 
-    private static boolean overlaps(TreeMap<Integer, Integer> taken, TextSpan segment) {
+    private static boolean overlaps(NavigableMap<Integer, Integer> taken, TextSpan segment) {
         var before = taken.lowerEntry(segment.end());
         return before != null && before.getValue() > segment.begin();
     }

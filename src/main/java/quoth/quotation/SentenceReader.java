@@ -16,7 +16,9 @@ final class SentenceReader {
         var sources = new SourceReports(tree, collector);
         var nouns = new NounReports(tree, cues, collector);
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.isQuoted(i)) { continue; }
+            if (tree.isQuoted(i)) {
+                continue;
+            }
             sources.read(i);
             var word = tree.verb(i);
             if (word == null) {
@@ -27,15 +29,20 @@ final class SentenceReader {
             var mention = mention(tree, i, subject);
             boolean passive = subjects.isPassive(i);
             collector.clause(word, i, mention);
-            boolean found = word.takes(CueWord.Frame.CLAUSE) && clauses.read(word, i, subject, mention, passive);
-            if (!found) { phrases.read(word, i, mention, passive); }
+            boolean found = word.takes(CueWord.Frame.CLAUSE)
+                    && clauses.read(word, i, subject, mention, passive);
+            if (!found) {
+                phrases.read(word, i, mention, passive);
+            }
         }
         return collector;
     }
 
     /// The words that name the subject; of *that* and *who* the noun they stand for.
     private static Optional<TextSpan> mention(Tree tree, int verb, Optional<Subject> subject) {
-        if (subject.isEmpty()) { return Optional.empty(); }
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
         var found = subject.get();
         boolean relative = tree.tagStarts(found.head(), "WDT", "WP") && tree.hasLabel(verb, "relcl")
                 && tree.head(verb) >= 0 && tree.head(verb) < verb;

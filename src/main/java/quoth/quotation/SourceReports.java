@@ -21,7 +21,8 @@ final class SourceReports {
 
     /// @param token the first word of the phrase
     void read(int token) {
-        if (!tree.is(token, "according") || !tree.is(token + 1, "to") || tree.isQuoted(token) || token + 2 >= tree.size()) {
+        if (!tree.is(token, "according") || !tree.is(token + 1, "to") || tree.isQuoted(token)
+                || token + 2 >= tree.size()) {
             return;
         }
         int first = token + 2;
@@ -40,16 +41,19 @@ final class SourceReports {
     /// The source's noun phrase: to the first comma, clause or verb.
     private int nameEnd(int first) {
         int last = first;
-        while (last + 1 < tree.size() && !tree.isComma(last + 1) && !tree.isStop(last + 1) && !tree.isMark(last + 1)
+        while (last + 1 < tree.size() && !tree.isComma(last + 1) && !tree.isStop(last + 1)
+                && !tree.isMark(last + 1)
                 && !tree.isFinite(last + 1) && !tree.tagStarts(last + 1, "W", "VB", "PRP", "-", ":")
-                && !tree.is(last + 1, "(") && !tree.isDash(last + 1) && !(tree.tagStarts(last + 1, "IN") && isBreak(last + 1))) {
+                && !tree.is(last + 1, "(") && !tree.isDash(last + 1)
+                && !(tree.tagStarts(last + 1, "IN") && isBreak(last + 1))) {
             last++;
         }
         return last;
     }
 
     private boolean isBreak(int token) {
-        return tree.isOneOf(token, Set.of("that", "as", "because", "while", "after", "before", "if", "whether", "since"));
+        return tree.isOneOf(token,
+                Set.of("that", "as", "because", "while", "after", "before", "if", "whether", "since"));
     }
 
     /// The end of the phrase with what describes the source: up to the comma after which the sentence goes on.

@@ -8,10 +8,12 @@ import quoth.quotation.Subject.Way;
 final class Subjects {
 
     private static final int MOST_STEPS = 4;
-    private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "be", "do", "did", "does", "also", "is",
+    private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "be", "do", "did", "does",
+            "also", "is",
             "was", "were", "are", "been", "'s", "’s", "'ve", "’ve", "'d", "’d");
     private static final Set<String> INSIDE_NAME = Set.of("of", "for", "from", "at", "and", "in");
-    private static final Set<String> NOT_FIRST = Set.of("in", "on", "at", "after", "while", "as", "but", "that", "and", "or",
+    private static final Set<String> NOT_FIRST = Set.of("in", "on", "at", "after", "while", "as", "but",
+            "that", "and", "or",
             "when", "if", "because", "though", "although", "so", "yet", "for", "of");
 
     private final Tree tree;
@@ -22,14 +24,18 @@ final class Subjects {
 
     /// Whoever reports by the verb.
     Optional<Subject> of(int verb) {
-        if (isPassive(verb)) { return agent(verb); }
+        if (isPassive(verb)) {
+            return agent(verb);
+        }
         int own = nearest(verb);
         if (own != Tree.NONE) {
             return Optional.of(phrase(own, verb, own < verb ? Way.OWN : Way.INVERTED));
         }
         var left = leftOf(verb);
         var inverted = afterMark(verb) || left.isEmpty() ? inverted(verb) : Optional.<Subject>empty();
-        if (inverted.isPresent()) { return inverted; }
+        if (inverted.isPresent()) {
+            return inverted;
+        }
         var shared = shared(verb);
         boolean leftFits = left.isPresent() && tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN")
                 && !(shared.isPresent() && tree.is(verb - 1, "and"));
@@ -45,7 +51,9 @@ final class Subjects {
         for (int child : tree.children(verb)) {
             boolean subject = tree.hasLabel(child, "nsubj", "csubj") && !tree.isQuoted(child)
                     && !Times.isTime(tree, child);
-            if (subject && (best == Tree.NONE || Math.abs(child - verb) < Math.abs(best - verb))) { best = child; }
+            if (subject && (best == Tree.NONE || Math.abs(child - verb) < Math.abs(best - verb))) {
+                best = child;
+            }
         }
         return best;
     }
@@ -54,7 +62,9 @@ final class Subjects {
         for (int child : tree.children(verb)) {
             if (tree.hasLabel(child, "agent") || tree.hasLabel(child, "prep") && tree.is(child, "by")) {
                 int object = tree.child(child, "pobj");
-                if (object != Tree.NONE) { return Optional.of(phrase(object, verb, Way.AGENT)); }
+                if (object != Tree.NONE) {
+                    return Optional.of(phrase(object, verb, Way.AGENT));
+                }
             }
         }
         return Optional.empty();
@@ -66,14 +76,21 @@ final class Subjects {
     }
 
     private Optional<Subject> inverted(int verb) {
-        if (!tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN", "NN") || !afterMark(verb)) { return Optional.empty(); }
+        if (!tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN", "NN") || !afterMark(verb)) {
+            return Optional.empty();
+        }
         int at = verb + 1;
-        if (!tree.tagStarts(at, "NN", "PRP", "DT", "JJ", "CD")) { return Optional.empty(); }
+        if (!tree.tagStarts(at, "NN", "PRP", "DT", "JJ", "CD")) {
+            return Optional.empty();
+        }
         int last = at;
         while (last + 1 < tree.size() && !tree.is(last, "she") && !tree.is(last, "he")
-                && (tree.tagStarts(last + 1, "NN", "JJ", "CD", "HYPH", "POS") || tree.hasLabel(last + 1, "compound")
-                        || tree.isOneOf(last + 1, Set.of("of", "for", "from")) && tree.tagStarts(last + 2, "NN", "DT", "JJ"))
-                || last + 1 < tree.size() && tree.tagStarts(last, "IN", "DT") && tree.tagStarts(last + 1, "NN", "DT", "JJ")) {
+                && (tree.tagStarts(last + 1, "NN", "JJ", "CD", "HYPH", "POS")
+                        || tree.hasLabel(last + 1, "compound")
+                        || tree.isOneOf(last + 1, Set.of("of", "for", "from"))
+                                && tree.tagStarts(last + 2, "NN", "DT", "JJ"))
+                || last + 1 < tree.size() && tree.tagStarts(last, "IN", "DT")
+                        && tree.tagStarts(last + 1, "NN", "DT", "JJ")) {
             last++;
         }
         int head = last;
@@ -81,7 +98,8 @@ final class Subjects {
             head--;
         }
         return tree.tagStarts(head, "NN", "PRP") && !Times.isTime(tree, at)
-                ? Optional.of(new Subject(head, at, head, Way.INVERTED)) : Optional.empty();
+                ? Optional.of(new Subject(head, at, head, Way.INVERTED))
+                : Optional.empty();
     }
 
     /// Climbs from a second verb, a participle or a complement to the verb or noun it belongs to.
@@ -89,12 +107,20 @@ final class Subjects {
         int at = verb;
         for (int step = 0; step < MOST_STEPS && tree.head(at) != Tree.NONE; step++) {
             int head = tree.head(at);
-            if (tree.hasLabel(at, "acl", "relcl")) { return Optional.of(phrase(head, verb, Way.NOUN)); }
-            if (!tree.hasLabel(at, "conj", "xcomp", "advcl", "parataxis", "pcomp", "prep", "dep")) { break; }
+            if (tree.hasLabel(at, "acl", "relcl")) {
+                return Optional.of(phrase(head, verb, Way.NOUN));
+            }
+            if (!tree.hasLabel(at, "conj", "xcomp", "advcl", "parataxis", "pcomp", "prep", "dep")) {
+                break;
+            }
             at = head;
             int subject = tree.isVerb(at) ? nearest(at) : Tree.NONE;
-            if (subject == Tree.NONE && tree.isVerb(at)) { subject = tree.child(at, "nsubjpass"); }
-            if (subject != Tree.NONE && subject != verb) { return Optional.of(phrase(subject, verb, Way.SHARED)); }
+            if (subject == Tree.NONE && tree.isVerb(at)) {
+                subject = tree.child(at, "nsubjpass");
+            }
+            if (subject != Tree.NONE && subject != verb) {
+                return Optional.of(phrase(subject, verb, Way.SHARED));
+            }
         }
         return Optional.empty();
     }
@@ -105,10 +131,18 @@ final class Subjects {
         while (last >= 0 && (tree.tagStarts(last, "RB", "MD") || tree.isOneOf(last, AUXILIARIES))) {
             last--;
         }
-        if (last < 0 || tree.isMark(last) || tree.isQuoted(last)) { return Optional.empty(); }
-        if (tree.isComma(last)) { return beforeApposition(last); }
-        if (!tree.tagStarts(last, "NN", "PRP", "CD", "DT") || tree.is(last, "PRP$")) { return Optional.empty(); }
-        if (tree.tag(last).equals("PRP")) { return Optional.of(new Subject(last, last, last, Way.LEFT)); }
+        if (last < 0 || tree.isMark(last) || tree.isQuoted(last)) {
+            return Optional.empty();
+        }
+        if (tree.isComma(last)) {
+            return beforeApposition(last);
+        }
+        if (!tree.tagStarts(last, "NN", "PRP", "CD", "DT") || tree.is(last, "PRP$")) {
+            return Optional.empty();
+        }
+        if (tree.tag(last).equals("PRP")) {
+            return Optional.of(new Subject(last, last, last, Way.LEFT));
+        }
         int first = last;
         while (first > 0 && !tree.isMark(first - 1) && !tree.isQuoted(first - 1) && continuesLeft(first)) {
             first--;
@@ -120,7 +154,8 @@ final class Subjects {
     }
 
     private boolean continuesLeft(int first) {
-        boolean nominal = tree.tagStarts(first - 1, "NN", "DT", "JJ", "CD", "POS", "HYPH", "PRP$") && !tree.tag(first - 1).equals("PRP");
+        boolean nominal = tree.tagStarts(first - 1, "NN", "DT", "JJ", "CD", "POS", "HYPH", "PRP$")
+                && !tree.tag(first - 1).equals("PRP");
         boolean joined = tree.isOneOf(first - 1, INSIDE_NAME) && tree.tagStarts(first - 2, "NN");
         return nominal || joined;
     }
@@ -131,7 +166,9 @@ final class Subjects {
         while (first > 0 && !tree.isMark(first - 1) && !tree.isQuoted(first - 1) && comma - first < 25) {
             first--;
         }
-        if (tree.isComma(first)) { first++; }
+        if (tree.isComma(first)) {
+            first++;
+        }
         int last = first;
         while (last < comma && !tree.isComma(last)) {
             last++;
@@ -147,11 +184,14 @@ final class Subjects {
         int first = tree.first(head);
         int last = head;
         for (int child : tree.children(head)) {
-            if (child > head && tree.hasLabel(child, "relcl", "acl", "appos", "punct", "parataxis", "advcl", "ccomp", "meta",
+            if (child > head && tree.hasLabel(child, "relcl", "acl", "appos", "punct", "parataxis", "advcl",
+                    "ccomp", "meta",
                     "dep", "advmod", "xcomp")) {
                 break;
             }
-            if (child > head) { last = Math.max(last, tree.last(child)); }
+            if (child > head) {
+                last = Math.max(last, tree.last(child));
+            }
         }
         if (head < verb) {
             last = Math.min(last, verb - 1);
@@ -159,7 +199,8 @@ final class Subjects {
             first = Math.max(first, verb + 1);
         }
         for (int i = head + 1; i <= last; i++) {
-            if (tree.isFinite(i) || tree.tagStarts(i, "W") || tree.isQuoted(i) || tree.is(i, ";") || tree.is(i, ":")) {
+            if (tree.isFinite(i) || tree.tagStarts(i, "W") || tree.isQuoted(i) || tree.is(i, ";")
+                    || tree.is(i, ":")) {
                 last = i - 1;
                 break;
             }
@@ -171,15 +212,18 @@ final class Subjects {
             }
         }
         boolean edge = head < verb ? last + 1 < verb : true;
-        while (edge && tree.tagStarts(last, "NN") && tree.tagStarts(last + 1, "NNP") && !tree.isQuoted(last + 1)
+        while (edge && tree.tagStarts(last, "NN") && tree.tagStarts(last + 1, "NNP")
+                && !tree.isQuoted(last + 1)
                 && last + 1 != verb) {
             last++;
         }
-        while (tree.tagStarts(first, "NNP") && tree.tagStarts(first - 1, "NNP", "NN", "POS") && !tree.isQuoted(first - 1)
+        while (tree.tagStarts(first, "NNP") && tree.tagStarts(first - 1, "NNP", "NN", "POS")
+                && !tree.isQuoted(first - 1)
                 && first - 1 != verb && !Times.isTime(tree, first - 1)) {
             first--;
         }
-        while (first < head && (tree.isOneOf(first, NOT_FIRST) || tree.isPunctuation(first) || tree.tagStarts(first, "RB"))) {
+        while (first < head && (tree.isOneOf(first, NOT_FIRST) || tree.isPunctuation(first)
+                || tree.tagStarts(first, "RB"))) {
             first++;
         }
         while (last > head && (tree.isPunctuation(last) || tree.tagStarts(last, "RB", "IN", "CC"))) {

@@ -45,7 +45,9 @@ final class Tree {
         }
         markQuoted(quotations);
         for (int i = 0; i < size; i++) {
-            if (!quoted[i]) { verbs[i] = cueAt(cues, i); }
+            if (!quoted[i]) {
+                verbs[i] = cueAt(cues, i);
+            }
             reach(i);
         }
     }
@@ -63,7 +65,9 @@ final class Tree {
     /// A reporting verb; a present form that the tagger took for a noun counts before *that* or a colon.
     private @Nullable CueWord cueAt(CueList cues, int token) {
         var cue = cues.verb(text, begin(token), end(token)).orElse(null);
-        if (cue == null || isVerb(token) || is(token, "said") || is(token, "says")) { return cue; }
+        if (cue == null || isVerb(token) || is(token, "said") || is(token, "says")) {
+            return cue;
+        }
         boolean announces = token + 1 < size() && token > 0
                 && (is(token + 1, "that") && tagStarts(token - 1, "N", "PRP") || is(token + 1, ":"))
                 && form(token).endsWith("s") && cue.takes(CueWord.Frame.CLAUSE);
@@ -114,7 +118,9 @@ final class Tree {
     }
 
     boolean isOneOf(int token, Set<String> words) {
-        if (token < 0 || token >= size() || end(token) - begin(token) > 12) { return false; }
+        if (token < 0 || token >= size() || end(token) - begin(token) > 12) {
+            return false;
+        }
         return words.contains(form(token).toLowerCase(java.util.Locale.ROOT));
     }
 
@@ -125,7 +131,9 @@ final class Tree {
     boolean tagStarts(int token, String... prefixes) {
         var tag = tag(token);
         for (var prefix : prefixes) {
-            if (tag.startsWith(prefix)) { return true; }
+            if (tag.startsWith(prefix)) {
+                return true;
+            }
         }
         return false;
     }
@@ -141,15 +149,20 @@ final class Tree {
 
     boolean hasFinite(int from, int to) {
         for (int i = Math.max(0, from); i <= to; i++) {
-            if (isFinite(i)) { return true; }
+            if (isFinite(i)) {
+                return true;
+            }
         }
         return false;
     }
 
     boolean isPunctuation(int token) {
-        if (token < 0 || token >= size()) { return false; }
+        if (token < 0 || token >= size()) {
+            return false;
+        }
         char c = text.charAt(begin(token));
-        return !Character.isLetterOrDigit(c) && c != '$' && c != '€' && c != '£' && c != '@' && c != '#' && c != '%'
+        return !Character.isLetterOrDigit(c) && c != '$' && c != '€' && c != '£' && c != '@' && c != '#'
+                && c != '%'
                 && c != '&';
     }
 
@@ -172,10 +185,13 @@ final class Tree {
 
     /// Whether the token is a mark of quotation.
     boolean isMark(int token) {
-        if (token < 0 || token >= size()) { return false; }
+        if (token < 0 || token >= size()) {
+            return false;
+        }
         char c = text.charAt(begin(token));
-        return MARKS.indexOf(c) >= 0 || (c == '\'' || c == '’' || c == '‘' || c == '`') && end(token) - begin(token) <= 2
-                && tag(token).equals("''");
+        return MARKS.indexOf(c) >= 0
+                || (c == '\'' || c == '’' || c == '‘' || c == '`') && end(token) - begin(token) <= 2
+                        && tag(token).equals("''");
     }
 
     /// Whether two neighbours stand in one quotation.
@@ -190,7 +206,9 @@ final class Tree {
 
     boolean hasLabel(int token, String... names) {
         for (var name : names) {
-            if (labels[token].equals(name)) { return true; }
+            if (labels[token].equals(name)) {
+                return true;
+            }
         }
         return false;
     }
@@ -206,7 +224,9 @@ final class Tree {
     /// The first child with one of the labels.
     int child(int token, String... names) {
         for (int child : parse.children(token)) {
-            if (hasLabel(child, names)) { return child; }
+            if (hasLabel(child, names)) {
+                return child;
+            }
         }
         return NONE;
     }
@@ -249,10 +269,14 @@ final class Tree {
         }
         while (last > first && (is(last, "and") || is(last, "but") || is(last, "or")) && !isQuoted(last)) {
             last--;
-            if (isComma(last)) { last--; }
+            if (isComma(last)) {
+                last--;
+            }
         }
         boolean lost = last >= first && isMark(last) && !isQuoted(last);
-        if (lost) { last--; }
+        if (lost) {
+            last--;
+        }
         return first > last ? new int[]{NONE, NONE} : new int[]{first, last};
     }
 }

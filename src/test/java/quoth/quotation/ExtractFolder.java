@@ -21,7 +21,7 @@ final class ExtractFolder {
     private ExtractFolder() {}
 
     static void main(String[] arguments) throws IOException {
-        var attribution = Attribution.load(Texts.INDEX_CONFIG, syntax());
+        var attribution = Attribution.load(Texts.INDEX_CONFIG, Texts.GAZETTEER, syntax());
         var names = new ArrayList<String>();
         var documents = new ArrayList<Document>();
         for (var line : Files.readAllLines(Path.of(arguments[0], "docs.jsonl"))) {

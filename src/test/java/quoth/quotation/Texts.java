@@ -12,11 +12,13 @@ import quoth.Genre;
 import quoth.PartialDate;
 import quoth.Sha256;
 import quoth.Turn;
+import quoth.gazetteer.Gazetteer;
 
 /// Documents made of a text, as the parser would hand them over.
 final class Texts {
 
     static final Path INDEX_CONFIG = Path.of("index-config");
+    static final Gazetteer GAZETTEER = Gazetteer.load(INDEX_CONFIG);
 
     private Texts() {}
 

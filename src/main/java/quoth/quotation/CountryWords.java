@@ -1,0 +1,70 @@
+package quoth.quotation;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import quoth.CountryCode;
+import quoth.PartialDate;
+import quoth.gazetteer.Gazetteer;
+import quoth.gazetteer.Term;
+import quoth.gazetteer.Term.Kind;
+
+/// The country that words give away: a demonym (*Turkish officials*), a country (*the president of Kenya*), a seat.
+/// Where words may mean several, none.
+final class CountryWords {
+
+    /// Before a country these make it somebody else's: *ambassador to Russia*.
+    private static final Set<String> TOWARDS = Set.of("to", "for", "with", "against", "on", "in", "at",
+            "near", "from");
+    private static final Set<Kind> PLACES = Set.of(Kind.METONYM, Kind.CAPITAL, Kind.SEAT);
+
+    private final Gazetteer gazetteer;
+    private final Optional<PartialDate> date;
+
+    /// @param date when the words were written: a seat stands for the state it was the seat of then
+    CountryWords(Gazetteer gazetteer, Optional<PartialDate> date) {
+        this.gazetteer = gazetteer;
+        this.date = date;
+    }
+
+    /// The country of a role or of a body's name: that of the first term that has only one.
+    Optional<CountryCode> in(String words) {
+        for (var named : gazetteer.find(words)) {
+            var term = named.term();
+            if (!isTowards(words, named.span().begin()) && term.kind() != Kind.BODY && isPlain(term)) {
+                return of(term);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The country that a term means, if it means one.
+    Optional<CountryCode> of(Term term) {
+        return term.country().map(c -> PLACES.contains(term.kind()) ? then(c) : c);
+    }
+
+    private CountryCode then(CountryCode country) {
+        return date.map(d -> gazetteer.stateAt(country, d)).orElse(country);
+    }
+
+    /// Whether a term means its country when it stands in a phrase that describes somebody.
+    private static boolean isPlain(Term term) {
+        return switch (term.kind()) {
+            case COUNTRY, ADJECTIVE, PEOPLE -> term.countries().size() == 1;
+            case METONYM, CAPITAL, SEAT, CITY, AREA -> !term.ambiguous();
+            case BODY -> false;
+        };
+    }
+
+    private static boolean isTowards(String words, int at) {
+        int end = at - 1;
+        while (end > 0 && words.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int begin = Math.max(0, end);
+        while (begin > 0 && words.charAt(begin - 1) != ' ') {
+            begin--;
+        }
+        return end > begin && TOWARDS.contains(words.substring(begin, end).toLowerCase(Locale.ROOT));
+    }
+}
