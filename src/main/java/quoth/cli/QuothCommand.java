@@ -17,6 +17,7 @@ final class QuothCommand {
     static CommandLine in(Environment environment) {
         var line = new CommandLine(new QuothCommand());
         line.addSubcommand(new ConfigCommand(environment));
+        line.addSubcommand(new TrainCommand(environment));
         line.getSubcommands().values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         line.setOut(environment.out());

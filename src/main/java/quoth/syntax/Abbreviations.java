@@ -7,16 +7,17 @@ final class Abbreviations {
     /// Stand before a name or a number: never the end of a sentence.
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "messrs", "mme", "mlle", "dr", "prof",
             "rev", "hon",
-            "fr", "sr", "st", "mt", "ft", "pres", "gov", "govs", "sen", "sens", "rep", "reps", "del", "amb",
+            "fr", "st", "mt", "ft", "pres", "gov", "govs", "sen", "sens", "rep", "reps", "del", "amb",
             "sec", "atty",
             "gen", "lt", "col", "maj", "capt", "cmdr", "cpl", "sgt", "adm", "brig", "pvt", "supt", "insp",
             "det", "dist",
             "asst", "dep", "msgr", "vs", "v", "cf", "no", "nos", "fig", "figs", "art", "sect", "para", "vol",
             "pp", "ca",
-            "al", "approx");
+            "al", "approx", "c");
 
     /// May end a sentence as well; the word after decides.
-    private static final Set<String> OTHERS = Set.of("jr", "esq", "inc", "corp", "co", "cos", "ltd", "llc",
+    private static final Set<String> OTHERS = Set.of("jr", "sr", "esq", "inc", "corp", "co", "cos", "ltd",
+            "llc",
             "plc", "bros",
             "assn", "dept", "univ", "inst", "est", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
             "sept", "sep",
@@ -31,7 +32,7 @@ final class Abbreviations {
     /// Those that are also words when they do not stand before a number.
     private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "fig", "figs", "art", "sect",
             "para", "vol", "pp",
-            "ca", "approx");
+            "ca", "c", "approx");
 
     /// Those that need no capital.
     private static final Set<String> SMALL = Set.of("vs", "v", "cf", "etc", "al", "resp", "approx", "ca",
@@ -70,7 +71,7 @@ final class Abbreviations {
             return false;
         }
         if (TITLES.contains(word)) {
-            return Characters.isWord(follower) || Characters.isQuotationMark(follower);
+            return Characters.isWord(follower) || Characters.isQuotationMark(follower) || follower == ',';
         }
         return OTHERS.contains(word) && follower != 0;
     }

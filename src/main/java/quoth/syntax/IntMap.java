@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// An immutable map from hashes of words to small numbers, without boxing. Safe for use by many threads.
 final class IntMap {
@@ -51,7 +52,7 @@ final class IntMap {
     }
 
     void write(DataOutputStream out) throws IOException {
-        SortedMap<Integer, Integer> entries = new java.util.TreeMap<>();
+        SortedMap<Integer, Integer> entries = new TreeMap<>();
         for (int i = 0; i <= mask; i++) {
             if (values[i] != 0) {
                 entries.put(keys[i], values[i] - 1);
@@ -69,7 +70,7 @@ final class IntMap {
         if (size < 0 || size > 1 << 24) {
             throw new IOException("a table of %d words; expected at most 2^24".formatted(size));
         }
-        SortedMap<Integer, Integer> entries = new java.util.TreeMap<>();
+        SortedMap<Integer, Integer> entries = new TreeMap<>();
         for (int i = 0; i < size; i++) {
             entries.put(in.readInt(), (int) in.readByte());
         }

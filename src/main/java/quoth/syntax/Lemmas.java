@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Dictionary forms of English verbs and nouns: a table of irregular forms, then rules. Where the rules leave a choice
 /// (*hoping*: hop, hope), the verbs that training saw decide.
 final class Lemmas {
+    /// Ends of verbs that do not double their consonant, and have no `e`: *happen*, *visit*, *monitor*.
+    private static final Set<String> UNSTRESSED = Set.of("al", "el", "en", "er", "et", "ic", "it", "om", "on",
+            "op", "or");
     private static final Map<String, String> VERBS = new HashMap<>();
     private static final Map<String, String> NOUNS = new HashMap<>();
 
@@ -48,7 +52,9 @@ final class Lemmas {
     static String lemma(String word, String tag, IntMap verbs) {
         return switch (tag) {
             case "VBZ" -> irregular(VERBS, word, withoutS(word));
-            case "VBD", "VBN" -> irregular(VERBS, word, word.endsWith("ed") ? verb(word, 2, verbs) : word);
+            case "VBD", "VBN" -> word.equals("'d")
+                    ? "have"
+                    : irregular(VERBS, word, word.endsWith("ed") ? verb(word, 2, verbs) : word);
             case "VBG" -> irregular(VERBS, word, word.endsWith("ing") ? verb(word, 3, verbs) : word);
             case "VBP", "MD" -> irregular(VERBS, word, word);
             case "NNS" -> irregular(NOUNS, word, withoutS(word));
@@ -63,6 +69,9 @@ final class Lemmas {
 
     private static String withoutS(String word) {
         int length = word.length();
+        if (word.endsWith("men") && length > 5) {
+            return word.substring(0, length - 2) + "an";
+        }
         if (word.endsWith("ies") && length > 4) {
             return word.substring(0, length - 3) + "y";
         }
@@ -98,28 +107,25 @@ final class Lemmas {
         return takesE(stem) ? stem + "e" : stem;
     }
 
-    /// Whether a stem looks like one that has lost its `e`.
+    /// Whether a stem looks like one that has lost its `e`: it would have doubled its consonant otherwise.
     private static boolean takesE(String stem) {
         int length = stem.length();
         char last = stem.charAt(length - 1);
         char before = stem.charAt(length - 2);
-        if (stem.endsWith("ss") || isVowel(last) && last != 'u') {
-            return false;
+        if (isVowel(last)) {
+            return last == 'u';
         }
-        if (last == 'v' || last == 'u' || last == 'c' || stem.endsWith("rg") || stem.endsWith("dg")
-                || stem.endsWith("ng") && length > 4) {
+        if (last == 'v' || last == 'c' || last == 'z' || last == 's' && before != 's') {
             return true;
         }
         if (!isVowel(before)) {
-            return last == 'l' && "bcdfgkptz".indexOf(before) >= 0 || last == 's' || last == 'z';
+            return last == 'l' && "bcdfgkptz".indexOf(before) >= 0
+                    || last == 'g' && "dnr".indexOf(before) >= 0;
         }
-        boolean twoVowels = length > 2 && isVowel(stem.charAt(length - 3)) && stem.charAt(length - 3) != 'u';
-        return "sz".indexOf(last) >= 0 || !twoVowels
-                && (stem.endsWith("at") || stem.endsWith("it") && length > 4 && stem.endsWith("uit")
-                        || stem.endsWith("ak") || stem.endsWith("ik") || stem.endsWith("ir")
-                        || stem.endsWith("ur") || stem.endsWith("ut") && length > 3
-                        || stem.endsWith("id") || stem.endsWith("ag") || stem.endsWith("op") && length == 3
-                        || stem.endsWith("in") && length == 3);
+        boolean twoVowels = length > 2 && isVowel(stem.charAt(length - 3))
+                && !(length > 3 && stem.charAt(length - 3) == 'u'
+                        && "qg".indexOf(stem.charAt(length - 4)) >= 0);
+        return !twoVowels && "wxyh".indexOf(last) < 0 && !UNSTRESSED.contains(stem.substring(length - 2));
     }
 
     private static boolean isVowel(char letter) {

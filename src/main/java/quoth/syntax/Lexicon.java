@@ -1,6 +1,7 @@
 package quoth.syntax;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ final class Lexicon {
     private final int baseForm;
     private final int tagCount;
 
-    Lexicon(java.util.List<String> tagNames) {
+    Lexicon(List<String> tagNames) {
         baseForm = tagNames.indexOf(BASE_FORM);
         tagCount = tagNames.size();
     }

@@ -6,11 +6,11 @@ import quoth.TextSpan;
 
 /// A sentence with a tag, a head and a label for each token, and the words below each. Tokens are numbered from 0.
 ///
-/// The tree has one root; it may have crossing branches only by way of loose second roots. Immutable; safe for use by
-/// many threads.
+/// The tree has one root. What lies below a token is a gapless stretch, but for loose second roots, which hang on the
+/// first. Immutable; safe for use by many threads.
 public final class Parse {
-    /// The head of the root.
-    public static final int NO_HEAD = -1;
+    /// No such token: the head of the root, a child that is not there.
+    public static final int NONE = -1;
 
     private final Sentence sentence;
     private final Model model;
@@ -31,13 +31,13 @@ public final class Parse {
         labels = new byte[size];
         children = new short[size];
         childStarts = new short[size + 2];
-        int top = NO_HEAD;
+        int top = NONE;
         for (int i = 0; i < size; i++) {
             tags[i] = (byte) tagSlots[i + 1];
             labels[i] = (byte) tree.labels[i + 1];
             int head = tree.heads[i + 1];
-            heads[i] = (short) (head == size + 1 ? NO_HEAD : head - 1);
-            if (heads[i] == NO_HEAD) {
+            heads[i] = (short) (head == size + 1 ? NONE : head - 1);
+            if (heads[i] == NONE) {
                 top = i;
             } else {
                 childStarts[head + 1]++;
@@ -53,7 +53,7 @@ public final class Parse {
             childStarts[i] += childStarts[i - 1];
         }
         for (int i = 0; i < heads.length; i++) {
-            if (heads[i] != NO_HEAD) {
+            if (heads[i] != NONE) {
                 children[childStarts[heads[i] + 1]++] = (short) i;
             }
         }
@@ -96,7 +96,7 @@ public final class Parse {
         return tag(token).startsWith("NN");
     }
 
-    /// The token it hangs on; [#NO_HEAD] for the root.
+    /// The token it hangs on; [#NONE] for the root.
     public int head(int token) {
         return heads[token];
     }
@@ -125,14 +125,14 @@ public final class Parse {
         return result;
     }
 
-    /// The first token that hangs on it with the label, or -1.
+    /// The first token that hangs on it with the label, or [#NONE].
     public int childWith(int token, String label) {
         for (int i = childStarts[token]; i < childStarts[token + 1]; i++) {
             if (hasLabel(children[i], label)) {
                 return children[i];
             }
         }
-        return NO_HEAD;
+        return NONE;
     }
 
     /// The token and all below it, in the order of the text.
@@ -153,7 +153,7 @@ public final class Parse {
     /// Whether the second token is the first or lies below it.
     public boolean dominates(int token, int other) {
         int at = other;
-        while (at != NO_HEAD && at != token) {
+        while (at != NONE && at != token) {
             at = heads[at];
         }
         return at == token;

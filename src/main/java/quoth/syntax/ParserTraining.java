@@ -2,12 +2,14 @@ package quoth.syntax;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntPredicate;
 
 /// Teaches the parser its moves and labels. After the first round it mostly follows its own mistakes, so that it
 /// learns what is best after one.
 final class ParserTraining {
     /// In how many of ten mistakes it goes on from the mistake.
     private static final int EXPLORED = 9;
+    private static final int FORBIDDEN = Integer.MAX_VALUE;
 
     private final Trainer.Settings settings;
     private final Random random;
@@ -16,14 +18,15 @@ final class ParserTraining {
     private final int labelCount;
     private final Features features = new Features();
     private final int[] moveScores = new int[Configuration.MOVES];
+    private final int[] costs = new int[Configuration.MOVES];
     private final int[] labelScores;
 
     ParserTraining(int labelCount, Trainer.Settings settings, Random random) {
         this.settings = settings;
         this.random = random;
         this.labelCount = labelCount;
-        moves = new Perceptron(settings.moveRowBits(), Configuration.MOVES);
-        labelling = new Perceptron(settings.labelRowBits(), labelCount);
+        moves = new Perceptron(settings.moveRowBits(), Configuration.MOVES, settings.margin());
+        labelling = new Perceptron(settings.labelRowBits(), labelCount, settings.margin());
         labelScores = new int[labelCount];
     }
 
@@ -49,29 +52,32 @@ final class ParserTraining {
         while (!at.isFinal()) {
             MoveFeatures.describe(at, example.words, tags, features);
             moves.score(features, moveScores);
-            int move = Parser.best(at, moveScores);
-            int right = bestRight(at, example.heads);
-            if (Oracle.cost(at, example.heads, move) <= Oracle.cost(at, example.heads, right)) {
-                moves.keep();
-            } else {
-                moves.correct(features, right, move);
-                move = explores && random.nextInt(10) < EXPLORED ? move : right;
+            costs(at, example.heads);
+            int least = Math.min(Math.min(costs[0], costs[1]), Math.min(costs[2], costs[3]));
+            int right = best(cost -> cost == least);
+            int rival = best(cost -> cost > least && cost != FORBIDDEN);
+            if (rival != Configuration.NONE) {
+                moves.learn(features, moveScores, right, rival);
             }
+            boolean mistaken = rival != Configuration.NONE && moveScores[rival] > moveScores[right];
+            int move = mistaken && explores && random.nextInt(10) < EXPLORED ? rival : right;
             make(at, move, example, tags);
         }
     }
 
-    /// Of the moves that cost least, the one with the highest score.
-    private int bestRight(Configuration at, int[] heads) {
-        int best = Configuration.NONE;
-        int least = Integer.MAX_VALUE;
+    private void costs(Configuration at, int[] heads) {
         for (int move = 0; move < Configuration.MOVES; move++) {
-            if (at.allows(move)) {
-                int cost = Oracle.cost(at, heads, move);
-                if (cost < least || cost == least && moveScores[move] > moveScores[best]) {
-                    best = move;
-                    least = cost;
-                }
+            costs[move] = at.allows(move) ? Oracle.cost(at, heads, move) : FORBIDDEN;
+        }
+    }
+
+    /// The move with the highest score of those whose cost is of the kind; none if there is none.
+    private int best(IntPredicate kind) {
+        int best = Configuration.NONE;
+        for (int move = 0; move < Configuration.MOVES; move++) {
+            if (kind.test(costs[move])
+                    && (best == Configuration.NONE || moveScores[move] > moveScores[best])) {
+                best = move;
             }
         }
         return best;
@@ -91,10 +97,9 @@ final class ParserTraining {
         LabelFeatures.describe(at, example.words, tags, head, child, features);
         labelling.score(features, labelScores);
         int label = Scorer.best(labelScores, labelCount);
-        if (example.heads[child] == head && label != example.labels[child]) {
-            labelling.correct(features, example.labels[child], label);
-        } else {
-            labelling.keep();
+        if (example.heads[child] == head) {
+            int right = example.labels[child];
+            labelling.learn(features, labelScores, right, labelling.rival(labelScores, right));
         }
         return label;
     }

@@ -1,26 +1,31 @@
 package quoth.syntax;
 
-/// An averaged perceptron while it learns. Integers only, so that the same examples give the same weights everywhere.
+import java.util.Arrays;
+
+/// An averaged perceptron with a margin while it learns. Integers only, so that the same examples give the same weights everywhere.
 final class Perceptron implements Scorer {
     private static final int MAX_WEIGHT = 127;
 
     private final int rowBits;
     private final int classes;
+    private final int margin;
     private final int[] weights;
     /// Each change times the step it was made at: what the average takes back from the last weights.
     private final long[] changes;
     private long step = 1;
 
-    Perceptron(int rowBits, int classes) {
+    /// @param margin by how much the right class is to win, above 0
+    Perceptron(int rowBits, int classes, int margin) {
         this.rowBits = rowBits;
         this.classes = classes;
+        this.margin = margin;
         weights = new int[classes << rowBits];
         changes = new long[classes << rowBits];
     }
 
     @Override
     public void score(Features features, int[] scores) {
-        java.util.Arrays.fill(scores, 0, classes, 0);
+        Arrays.fill(scores, 0, classes, 0);
         int mask = (1 << rowBits) - 1;
         for (int i = 0; i < features.size; i++) {
             int row = (features.hashes[i] & mask) * classes;
@@ -30,22 +35,31 @@ final class Perceptron implements Scorer {
         }
     }
 
-    /// Ends a step in which the model was right, or which it is not to learn from.
-    void keep() {
+    /// Ends a step: the right class should have scored higher than its strongest rival by the margin; if it did not,
+    /// the features speak for the one and against the other from now on.
+    void learn(Features features, int[] scores, int right, int rival) {
+        if (scores[right] - scores[rival] < margin) {
+            int mask = (1 << rowBits) - 1;
+            for (int i = 0; i < features.size; i++) {
+                int row = (features.hashes[i] & mask) * classes;
+                weights[row + right]++;
+                changes[row + right] += step;
+                weights[row + rival]--;
+                changes[row + rival] -= step;
+            }
+        }
         step++;
     }
 
-    /// Ends a step in which it chose `wrong` instead of `right`.
-    void correct(Features features, int right, int wrong) {
-        int mask = (1 << rowBits) - 1;
-        for (int i = 0; i < features.size; i++) {
-            int row = (features.hashes[i] & mask) * classes;
-            weights[row + right]++;
-            changes[row + right] += step;
-            weights[row + wrong]--;
-            changes[row + wrong] -= step;
+    /// The strongest class but one.
+    int rival(int[] scores, int right) {
+        int rival = right == 0 ? 1 : 0;
+        for (int i = rival + 1; i < classes; i++) {
+            if (i != right && scores[i] > scores[rival]) {
+                rival = i;
+            }
         }
-        step++;
+        return rival;
     }
 
     /// The average of the weights over all steps, rounded to bytes.

@@ -65,14 +65,14 @@ final class SentenceSplitter {
     /// Whether the sentence that starts at one token ends with the other, which is not the text's last.
     private boolean endsSentence(int start, int token) {
         int next = token + 1;
-        if (closesAfter(token, next)) {
+        if (closesAfter(token, next) || isReference(next + 2)) {
             return false;
         }
         int terminal = token;
         boolean quoted = false;
-        while (terminal > start && closesAfter(terminal - 1, terminal)) {
+        while (terminal > start && (isReference(terminal) || closesAfter(terminal - 1, terminal))) {
             quoted |= ")]}".indexOf(text.charAt(tokens.begin(terminal))) < 0;
-            terminal--;
+            terminal = Math.max(start, terminal - (isReference(terminal) ? 3 : 1));
         }
         int stop = text.codePointBefore(tokens.end(terminal));
         boolean spaced = tokens.begin(next) > tokens.end(token);
@@ -99,6 +99,14 @@ final class SentenceSplitter {
         return !(quotation && Characters.isWord(after))
                 && (".?!…。！？".indexOf(before) >= 0 || Characters.isQuotationMark(before)
                         || Characters.isClosingMark(before));
+    }
+
+    /// Whether a reference to a note, such as `[12]`, ends with the token. It belongs to the sentence before it.
+    private boolean isReference(int last) {
+        return last >= 2 && last < tokens.size() && text.charAt(tokens.begin(last)) == ']'
+                && text.charAt(tokens.begin(last - 2)) == '['
+                && tokens.end(last) - tokens.begin(last - 2) <= 5
+                && Characters.isDigit(text.charAt(tokens.begin(last - 1)));
     }
 
     private boolean stopEnds(int start, int terminal, int next, boolean spaced) {

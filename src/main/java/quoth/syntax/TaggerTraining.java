@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
 
-/// Teaches the tagger: it tags each sentence with its own earlier tags in view, and is corrected at each mistake.
+/// Teaches the tagger: it tags each sentence with its own earlier tags in view, and is corrected at each narrow win or mistake.
 final class TaggerTraining {
     private static final int FOLDS = 5;
 
@@ -42,7 +42,7 @@ final class TaggerTraining {
     }
 
     private Weights train(IntPredicate chosen, int epochs) {
-        Perceptron perceptron = new Perceptron(settings.tagRowBits(), tagCount);
+        Perceptron perceptron = new Perceptron(settings.tagRowBits(), tagCount, settings.margin());
         Features features = new Features();
         int[] scores = new int[tagCount];
         for (int epoch = 0; epoch < epochs; epoch++) {
@@ -67,11 +67,8 @@ final class TaggerTraining {
             Tagger.describe(words, tags, i, features);
             perceptron.score(features, scores);
             tags[i] = Scorer.best(scores, tagCount);
-            if (tags[i] == example.tags[i]) {
-                perceptron.keep();
-            } else {
-                perceptron.correct(features, example.tags[i], tags[i]);
-            }
+            int right = example.tags[i];
+            perceptron.learn(features, scores, right, perceptron.rival(scores, right));
         }
     }
 }

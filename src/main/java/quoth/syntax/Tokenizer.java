@@ -106,7 +106,7 @@ final class Tokenizer {
             take(end + 1);
             return;
         }
-        if (charAt(end) == '-' && Characters.isWord(charAt(end + 1)) && isPrefix(word)) {
+        if (charAt(end) == '-' && isPrefix(word, charAt(end + 1))) {
             end = wordEnd(end + 1);
         } else if (charAt(end) == '&' && Character.isUpperCase(first)
                 && Character.isUpperCase(charAt(end + 1))) {
@@ -115,8 +115,11 @@ final class Tokenizer {
         wordWithClitics(end);
     }
 
-    private boolean isPrefix(String word) {
-        return PREFIXES.contains(word) || word.length() == 1 && Characters.isLetter(word.charAt(0));
+    /// Whether a hyphen behind the word and before the other character joins: `co-owner`, `X-ray`, but not `D-N.C.`
+    private static boolean isPrefix(String word, int follower) {
+        boolean letter = word.length() == 1 && Characters.isLetter(word.charAt(0));
+        return letter && Character.isLowerCase(follower)
+                || Characters.isWord(follower) && PREFIXES.contains(word);
     }
 
     /// Takes the word that ends there, and what is joined to it by apostrophes: `O'Brien`, `is|n't`, `who|'d|'ve`.
@@ -149,8 +152,9 @@ final class Tokenizer {
         }
         int character = charAt(follower);
         boolean capital = Character.isUpperCase(text.codePointAt(at));
-        if (word.length() == 1 && capital && follower > stop + 1 && Character.isUpperCase(character)) {
-            return !word.equals("i") || isCapitalizedToken(tokens.size() - 1);
+        if (word.length() == 1 && capital && follower > stop + 1 && Character.isLetter(character)) {
+            return !word.equals("i")
+                    || Character.isUpperCase(character) && isCapitalizedToken(tokens.size() - 1);
         }
         return follower - stop <= MAX_LOOKAHEAD
                 && Abbreviations.ownsStop(word, capital, character == '\n' ? 0 : character);

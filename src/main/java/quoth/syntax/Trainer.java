@@ -31,10 +31,11 @@ public final class Trainer {
     /// @param tagEpochs    how often the tagger sees each sentence
     /// @param parseEpochs  how often the parser sees each sentence
     /// @param heldOutEvery every n-th sentence is kept out of training, to measure on; 0 for none
+    /// @param margin       by how much the right choice must beat every other, or it is learnt from once more
     /// @param clip         which part of the largest weight still fits a byte, 0 to 1
     /// @param seed         of the order of the sentences and of exploration
     public record Settings(int tagRowBits, int moveRowBits, int labelRowBits, int tagEpochs, int parseEpochs,
-            int heldOutEvery, double clip, long seed) {
+            int heldOutEvery, int margin, double clip, long seed) {
         public Settings {
             if (Math.min(tagRowBits, Math.min(moveRowBits, labelRowBits)) < 1
                     || Math.max(tagRowBits, Math.max(moveRowBits, labelRowBits)) > 24) {
@@ -42,16 +43,17 @@ public final class Trainer {
                         "tables need 1 to 24 bits for their rows, got %d, %d and %d"
                                 .formatted(tagRowBits, moveRowBits, labelRowBits));
             }
-            if (tagEpochs < 1 || parseEpochs < 1 || heldOutEvery < 0 || !(clip > 0 && clip <= 1)) {
+            if (tagEpochs < 1 || parseEpochs < 1 || heldOutEvery < 0 || margin < 1
+                    || !(clip > 0 && clip <= 1)) {
                 throw new IllegalArgumentException(
-                        "epochs need to be 1 or more, got %d and %d; clip in (0, 1], got %f"
-                                .formatted(tagEpochs, parseEpochs, clip));
+                        "epochs and margin need to be 1 or more, got %d, %d and %d; clip in (0, 1], got %f"
+                                .formatted(tagEpochs, parseEpochs, margin, clip));
             }
         }
 
         /// Those of the shipped model.
         public static Settings standard() {
-            return new Settings(18, 21, 18, 6, 6, 50, 0.5, 20261123);
+            return new Settings(18, 20, 18, 6, 6, 50, 40, 0.5, 20261123);
         }
     }
 

@@ -1,5 +1,7 @@
 package quoth.syntax;
 
+import java.util.List;
+
 /// What the models see of a sentence's words: hashes of the word and of its ends, and its shape. Tokens are slots 1 to
 /// [#size]; slot 0 is the start of the sentence and slot `size + 1` its root.
 ///
@@ -66,7 +68,7 @@ final class Words {
     }
 
     /// Words whose `word` is still to be resolved against a vocabulary.
-    static Words of(java.util.List<String> forms) {
+    static Words of(List<String> forms) {
         Words words = new Words(forms.size());
         for (int i = 0; i < words.size; i++) {
             words.set(i + 1, forms.get(i), 0, forms.get(i).length());

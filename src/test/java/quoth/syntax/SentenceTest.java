@@ -45,6 +45,26 @@ class SentenceTest {
     }
 
     @Test
+    void partiesStatesAndInitialsKeepTheirStops() {
+        assertThat(lines(
+                "Rep. G.K. Butterfield (D-N.C.), Tim Kaine, D-Va., and Charles G. and David H. Koch met Harry F. Byrd Sr., too."))
+                .isEqualTo(
+                        """
+                                Rep. G.K. Butterfield ( D - N.C. ) , Tim Kaine , D - Va. , and Charles G. and David H. Koch met Harry F. Byrd Sr. , too .
+                                """);
+    }
+
+    @Test
+    void referenceToANoteBelongsToTheSentenceBeforeIt() {
+        assertThat(lines("He was born there.[5] [12] She was not. [6] It was c. 1860."))
+                .isEqualTo("""
+                        He was born there . [ 5 ] [ 12 ]
+                        She was not . [ 6 ]
+                        It was c. 1860 .
+                        """);
+    }
+
+    @Test
     void blankLineEndsASentenceWithoutAnyMark() {
         assertThat(lines("no stop here \n \n nor here")).isEqualTo("no stop here\nnor here\n");
         assertThat(lines("no stop here\r\n\r\nnor here")).isEqualTo("no stop here\nnor here\n");

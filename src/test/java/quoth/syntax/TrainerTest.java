@@ -81,6 +81,6 @@ class TrainerTest {
     }
 
     private static Trainer.Settings settings(int heldOutEvery) {
-        return new Trainer.Settings(12, 16, 14, 6, 20, heldOutEvery, 1, 7);
+        return new Trainer.Settings(12, 16, 14, 6, 20, heldOutEvery, 20, 1, 7);
     }
 }
