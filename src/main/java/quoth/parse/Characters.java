@@ -5,13 +5,19 @@ import java.text.Normalizer;
 /// Text as it is kept: composed characters (NFC), no control characters, single spaces, no line breaks.
 final class Characters {
 
+    private static final char FIRST_COMBINING = '\u0300';
+    /// From here controls, a no-break space and a soft hyphen stand among the Latin letters.
+    private static final char FIRST_ODD = '\u007F';
+    private static final char LAST_LATIN_ODD = '\u00AD';
+
     private Characters() {}
 
     /// The words of one paragraph, or the empty string when there are none.
     static String normalised(String raw) {
-        var composed = Normalizer.isNormalized(raw, Normalizer.Form.NFC)
-                ? raw
-                : Normalizer.normalize(raw, Normalizer.Form.NFC);
+        var composed = needsComposing(raw) ? Normalizer.normalize(raw, Normalizer.Form.NFC) : raw;
+        if (isClean(composed)) {
+            return composed;
+        }
         var clean = new StringBuilder(composed.length());
         boolean spaceWaiting = false;
         for (int i = 0; i < composed.length(); i++) {
@@ -27,6 +33,30 @@ final class Characters {
             }
         }
         return clean.toString();
+    }
+
+    /// All characters below the first combining one are composed as they are.
+    private static boolean needsComposing(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) >= FIRST_COMBINING) {
+                return !Normalizer.isNormalized(raw, Normalizer.Form.NFC);
+            }
+        }
+        return false;
+    }
+
+    /// Whether there is nothing to do, as in most paragraphs of a data set.
+    private static boolean isClean(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > ' ' && c < FIRST_ODD || c > LAST_LATIN_ODD && c < FIRST_COMBINING;
+            if (!plain && (c != ' ' || space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
     }
 
     static boolean isSpace(char c) {

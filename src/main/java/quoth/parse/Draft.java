@@ -2,7 +2,9 @@ package quoth.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,11 +17,14 @@ import quoth.Turn;
 /// source first; each value remembers how it was found.
 final class Draft {
 
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private final DocumentId id;
     private final String mediaType;
     private final Prose prose = new Prose();
     private final SortedMap<String, String> foundIn = new TreeMap<>();
     private final List<String> authors = new ArrayList<>();
+    private final List<String> imprints = new ArrayList<>();
     private final List<Turn> turns = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private Optional<String> publisher = Optional.empty();
@@ -46,7 +51,7 @@ final class Draft {
     }
 
     void language(String value, String how) {
-        language = first("language", language, clean(value), how);
+        language = first("language", language, primaryLanguage(value), how);
     }
 
     void genre(Genre value, String how) {
@@ -54,7 +59,7 @@ final class Draft {
     }
 
     void url(String value, String how) {
-        url = first("url", url, clean(value).filter(u -> u.startsWith("http")), how);
+        url = first("url", url, clean(value).filter(address -> address.startsWith("http")), how);
     }
 
     /// Adds an author; all of a document's authors come from one source.
@@ -67,8 +72,19 @@ final class Draft {
                 });
     }
 
-    void turn(Turn turn) {
+    /// Adds a turn that the format marks.
+    void turn(Turn turn, String how) {
         turns.add(turn);
+        foundIn.put("turns", how);
+    }
+
+    /// Remembers words outside of the text that may name the publisher: running heads, links.
+    void imprint(String words) {
+        imprints.add(words);
+    }
+
+    List<String> imprints() {
+        return imprints;
     }
 
     Prose prose() {
@@ -125,6 +141,12 @@ final class Draft {
         }
         foundIn.put(field, how);
         return now;
+    }
+
+    /// The primary language of a tag such as `en-US` or `en_GB`; nothing for what is no language.
+    static Optional<String> primaryLanguage(String tag) {
+        var language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+        return Optional.of(language).filter(code -> LANGUAGES.contains(code));
     }
 
     private static Optional<String> clean(String value) {

@@ -1,27 +1,54 @@
 package quoth.parse;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Turns Tika's XHTML events into paragraphs and pages.
+/// Turns Tika's XHTML events into paragraphs and pages, up to the limit on text.
 final class ParagraphHandler extends DefaultHandler {
 
     private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li",
             "tr",
-            "ul", "ol", "table", "title", "blockquote", "pre", "body", "dt", "dd");
+            "ul", "ol", "table", "blockquote", "pre", "body", "dt", "dd", "section", "article", "title");
 
-    private final Prose prose;
-    private final int characterLimit;
+    private final Consumer<String> paragraphs;
+    private final Runnable pages;
     private final StringBuilder paragraph = new StringBuilder();
     private boolean inBody;
+    private int wordless;
     private int characters;
+    private boolean full;
 
-    ParagraphHandler(Prose prose, int characterLimit) {
-        this.prose = prose;
-        this.characterLimit = characterLimit;
+    private ParagraphHandler(Consumer<String> paragraphs, Runnable pages) {
+        this.paragraphs = paragraphs;
+        this.pages = pages;
+    }
+
+    /// For formats that know their paragraphs.
+    static ParagraphHandler into(Prose prose) {
+        return new ParagraphHandler(prose::paragraph, prose::page);
+    }
+
+    /// For formats that know only where words stand on a page: every line, an empty one between paragraphs, a
+    /// form feed where a page begins.
+    static ParagraphHandler intoLines(List<String> lines) {
+        return new ParagraphHandler(paragraph -> {
+            lines.add("");
+            lines.addAll(paragraph.strip().lines().toList());
+        }, () -> lines.add("\f"));
+    }
+
+    /// Whether there was more text than is taken.
+    boolean isFull() {
+        return full;
+    }
+
+    int characters() {
+        return characters;
     }
 
     @Override
@@ -31,11 +58,12 @@ final class ParagraphHandler extends DefaultHandler {
         }
         switch (name) {
             case "body" -> inBody = true;
+            case "script", "style", "head" -> wordless++;
             case "td", "th" -> paragraph.append(' ');
             case "br" -> paragraph.append('\n');
             case "div" -> {
                 if ("page".equals(attributes.getValue("class"))) {
-                    prose.page();
+                    pages.run();
                 }
             }
             default -> {
@@ -49,17 +77,21 @@ final class ParagraphHandler extends DefaultHandler {
         if (BLOCKS.contains(name)) {
             flush();
         }
+        if (Set.of("script", "style", "head").contains(name)) {
+            wordless--;
+        }
     }
 
     @Override
     public void characters(char[] from, int start, int length) throws SAXException {
-        if (!inBody) {
+        if (!inBody || wordless > 0) {
             return;
         }
         characters += length;
-        if (characters > characterLimit) {
+        if (characters > Limits.CHARACTERS) {
             flush();
-            throw new TextLimitException(characterLimit);
+            full = true;
+            throw new SAXException(Limits.tooMuchText());
         }
         paragraph.append(from, start, length);
     }
@@ -69,18 +101,13 @@ final class ParagraphHandler extends DefaultHandler {
         characters(from, start, length);
     }
 
-    private void flush() {
-        prose.paragraph(paragraph.toString());
-        paragraph.setLength(0);
+    @Override
+    public void endDocument() {
+        flush();
     }
 
-    /// More text than is taken from one file.
-    static final class TextLimitException extends SAXException {
-
-        private static final long serialVersionUID = 1;
-
-        TextLimitException(int limit) {
-            super("more than %d characters of text".formatted(limit));
-        }
+    private void flush() {
+        paragraphs.accept(paragraph.toString());
+        paragraph.setLength(0);
     }
 }

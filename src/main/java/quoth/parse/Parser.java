@@ -3,24 +3,18 @@ package quoth.parse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.parser.AutoDetectParser;
-import org.apache.tika.parser.ParseContext;
 import org.xml.sax.SAXException;
 import quoth.Document;
 import quoth.DocumentId;
 import quoth.Outcome;
-import quoth.Sha256;
 import quoth.SourceDocument;
+import quoth.gazetteer.Gazetteer;
 
 /// Bytes in, documents out. Bad input never throws: it ends in an outcome with a reason. Only a broken
 /// configuration throws, a [quoth.QuothException] of kind `BAD_CONFIG`.
@@ -29,23 +23,35 @@ import quoth.SourceDocument;
 /// class is the seam behind which worker processes will stand.
 public final class Parser {
 
+    /// To be raised whenever the same bytes may give other documents.
     private static final String CODE_VERSION = "1";
-    private static final int TEXT_LIMIT = 10_000_000;
 
     private final String version;
-    private final AutoDetectParser tika;
-    private final Finisher finisher = new Finisher();
+    private final Formats formats;
+    private final Finisher finisher;
+    private final TikaReader office;
+    private final Map<String, FormatReader> readers;
 
-    private Parser(String version) {
-        this.version = version;
-        this.tika = new AutoDetectParser(TikaConfig.getDefaultConfig());
+    private Parser(Imports imports, Gazetteer gazetteer) {
+        var tika = TikaConfig.getDefaultConfig();
+        this.version = CODE_VERSION + "-" + imports.hash().substring(0, 8);
+        this.formats = new Formats(tika);
+        this.finisher = new Finisher(gazetteer);
+        this.office = new TikaReader(tika);
+        var html = new HtmlReader();
+        this.readers = Map.of("text/html", html, "application/xhtml+xml", html, "text/plain",
+                new TextReader(),
+                Formats.MARKDOWN, new MarkdownReader(), Formats.MAIL, new MailReader(), Formats.RSS,
+                new FeedReader(),
+                Formats.TEI, new TeiReader(), Formats.DATA_SET, new DataSetReader(imports, gazetteer));
     }
 
     /// Reads what an editor can change about parsing.
     ///
     /// @param indexConfig the folder `index-config`; its `imports` say how data sets are read
-    public static Parser load(Path indexConfig) {
-        return new Parser(CODE_VERSION + "-" + Sha256.ofText("").hex().substring(0, 8));
+    /// @param gazetteer   knows publishers, countries and languages
+    public static Parser load(Path indexConfig, Gazetteer gazetteer) {
+        return new Parser(Imports.load(indexConfig.resolve("imports"), gazetteer), gazetteer);
     }
 
     /// What parsed texts are kept under besides their original's hash: changes with the code and with the
@@ -55,35 +61,51 @@ public final class Parser {
     }
 
     /// Parses one source document and hands its documents on, one by one: a data set holds hundreds of
-    /// thousands.
+    /// thousands. What the sink throws comes through.
     ///
     /// @param bytes where the bytes are; read, never changed
     public ParseReport parse(SourceDocument source, Path bytes, Consumer<Document> sink) {
+        if (!Files.isReadable(bytes)) {
+            return ParseReport.refused(Outcome.UNREADABLE, "cannot be opened for reading");
+        }
         if (source.size() == 0) {
             return ParseReport.refused(Outcome.EMPTY, "file of 0 bytes");
         }
-        var draft = new Draft(DocumentId.ofBytes(source.hash()), "application/octet-stream");
-        try (var stream = TikaInputStream.get(bytes)) {
-            var metadata = new Metadata();
-            metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, source.origin().fileName());
-            tika.parse(stream, new ParagraphHandler(draft.prose(), TEXT_LIMIT), metadata, new ParseContext());
-            Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE))
-                    .ifPresent(t -> draft.title(t, "dc:title"));
+        var delivery = new Delivery(source, finisher, sink);
+        try {
+            var input = new Input(source, bytes, formats.mediaType(bytes, source.origin().fileName()));
+            reader(input).read(input, delivery);
+            return delivery.report();
+        } catch (SinkException e) {
+            throw e.unwrapped();
+        } catch (UnusableException e) {
+            return delivery.stopped(e.outcome(), e.reason());
         } catch (EncryptedDocumentException e) {
-            return ParseReport.refused(Outcome.ENCRYPTED, "needs a password");
-        } catch (IOException | SAXException | TikaException e) {
-            return ParseReport.refused(Files.isReadable(bytes) ? Outcome.PARSE_ERROR : Outcome.UNREADABLE,
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse("broken"));
+            return delivery.stopped(Outcome.ENCRYPTED, "needs a password");
+        } catch (IOException | SAXException | TikaException | RuntimeException e) {
+            return delivery.stopped(Outcome.PARSE_ERROR, OneLine.of(e));
+        } catch (StackOverflowError e) {
+            return delivery.stopped(Outcome.LIMIT, "nested too deeply to be read");
+        } catch (OutOfMemoryError e) {
+            return delivery.stopped(Outcome.OUT_OF_MEMORY, "more memory needed than there is");
         }
-        if (draft.prose().length() == 0) {
-            return ParseReport.refused(Outcome.EMPTY, "no words in it");
+    }
+
+    private FormatReader reader(Input input) throws UnusableException {
+        var reader = readers.get(input.mediaType());
+        if (reader != null) {
+            return reader;
         }
-        sink.accept(finisher.finish(source, draft));
-        return new ParseReport(Outcome.INDEXED, "", 1, List.of());
+        if (office.reads(input.mediaType())) {
+            return office;
+        }
+        throw new UnusableException(Outcome.UNSUPPORTED,
+                "nothing here reads %s, which is what '%s' holds".formatted(input.mediaType(), input.name()));
     }
 
     /// The document of a plain text that stays exactly as it is, so that offsets point into the file that a
-    /// person has at hand; turns, date and language are found as for any other.
+    /// person has at hand; turns, date and language are found as for any other. For `quoth extract` only: an
+    /// archive holds the normalised text that [#parse] makes, so that all its texts can be searched alike.
     public Document verbatim(SourceDocument source, String text) {
         var draft = new Draft(DocumentId.ofBytes(source.hash()), "text/plain");
         draft.prose().verbatim(text);

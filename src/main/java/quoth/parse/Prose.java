@@ -1,6 +1,7 @@
 package quoth.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,23 +17,59 @@ final class Prose {
     private final StringBuilder text = new StringBuilder();
     private final List<TextSpan> paragraphs = new ArrayList<>();
     private final List<Integer> pageStarts = new ArrayList<>();
+    private final BitSet labelled = new BitSet();
     private int pagesWaiting;
+    private boolean headed = true;
 
-    /// Adds a paragraph; one without visible characters is dropped.
+    /// Adds a paragraph; one without visible characters is dropped. A form feed inside begins a page there.
     void paragraph(String raw) {
+        boolean begun = false;
+        int from = 0;
+        for (int feed = raw.indexOf('\f'); feed >= 0; feed = raw.indexOf('\f', from)) {
+            begun = piece(raw.substring(from, feed), begun);
+            page();
+            from = feed + 1;
+        }
+        piece(from == 0 ? raw : raw.substring(from), begun);
+    }
+
+    /// Adds a paragraph that opens with a label in bold, as interviews do.
+    void labelledParagraph(String raw) {
+        int before = paragraphs.size();
+        paragraph(raw);
+        labelled.set(before, paragraphs.size());
+    }
+
+    /// Says that no blank line parts the first line from the rest.
+    void withoutHeading() {
+        headed = false;
+    }
+
+    /// Whether the first paragraph stands apart, as a heading would.
+    boolean isHeaded() {
+        return headed;
+    }
+
+    boolean isLabelled(int paragraph) {
+        return labelled.get(paragraph);
+    }
+
+    private boolean piece(String raw, boolean goesOn) {
         var words = Characters.normalised(raw);
         if (words.isEmpty()) {
-            return;
+            return goesOn;
         }
         if (!text.isEmpty()) {
-            text.append(BLANK_LINE);
+            text.append(goesOn ? " " : BLANK_LINE);
         }
         int begin = text.length();
         for (; pagesWaiting > 0; pagesWaiting--) {
             pageStarts.add(begin);
         }
         text.append(words);
-        paragraphs.add(new TextSpan(begin, text.length()));
+        int first = goesOn ? paragraphs.removeLast().begin() : begin;
+        paragraphs.add(new TextSpan(first, text.length()));
+        return true;
     }
 
     /// Takes a whole text as it is, not a character changed. Its paragraphs are its stretches between blank
@@ -46,6 +83,7 @@ final class Prose {
             begin = between.end();
         }
         verbatimParagraph(begin, unchanged.length());
+        headed = paragraphs.size() > 1;
     }
 
     private void verbatimParagraph(int from, int to) {

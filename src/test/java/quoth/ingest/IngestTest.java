@@ -32,7 +32,8 @@ class IngestTest {
 
     private static final InstantSource TIME = InstantSource.fixed(Instant.parse("2026-03-01T10:00:00Z"));
 
-    private static final Parser PARSER = Parser.load(Path.of("index-config"));
+    private static final Parser PARSER = Parser.load(Path.of("index-config"),
+            quoth.gazetteer.Gazetteer.load(Path.of("index-config")));
     /// Opens for reading, and fails at the first byte.
     private static final Path UNREADABLE = Path.of("/proc/self/mem");
 
