@@ -11,6 +11,7 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -18,6 +19,9 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import quoth.QuothException;
+import quoth.archive.Archive;
+import quoth.ingest.Ingests;
+import quoth.search.Schema;
 
 import static quoth.QuothException.Kind.BAD_CONFIG;
 import static quoth.QuothException.Kind.IN_USE;
@@ -34,6 +38,7 @@ public final class HttpServer implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(15);
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(30);
     private static final int REQUESTS_AT_ONCE = 1000;
+    private static final int CONNECTIONS = 1000;
 
     private final Server server;
     private final ServerConnector connector;
@@ -41,6 +46,16 @@ public final class HttpServer implements AutoCloseable {
     private HttpServer(Server server, ServerConnector connector) {
         this.server = server;
         this.connector = connector;
+    }
+
+    /// Starts serving. The archive and the ingests stay the caller's to close, after the server.
+    ///
+    /// @param token what a command on this machine must show to have files taken in: the archive's ticket has it
+    /// @param web   folder of the pages
+    /// @throws QuothException `IN_USE` when the port is; `BAD_CONFIG` for a host that is not this machine's
+    public static HttpServer start(HttpSettings settings, Archive archive, Ingests ingests, Schema schema,
+            String token, InstantSource clock, Path web) {
+        return start(settings, Api.routes(settings, archive, ingests, schema, token, clock), clock, web);
     }
 
     static HttpServer start(HttpSettings settings, Routes routes, InstantSource clock, Path web) {
@@ -51,6 +66,7 @@ public final class HttpServer implements AutoCloseable {
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE.toMillis());
         server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         Pages.addTypes(server.getMimeTypes());
         server.setErrorHandler(new ProblemErrors(failures));
         server.setStopTimeout(LAST_REQUESTS.toMillis());

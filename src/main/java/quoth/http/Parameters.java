@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quoth.QuothException;
@@ -50,9 +49,17 @@ final class Parameters {
                         known.isEmpty()
                                 ? "unknown parameter '%s'; expected none here".formatted(pair.name)
                                 : "unknown parameter '%s'; expected one of %s".formatted(pair.name,
-                                        String.join(", ", new TreeSet<>(known))));
+                                        listed(known)));
             }
         }
+    }
+
+    /// In order, with one word for the many that differ by a facet's name alone.
+    private static String listed(Collection<String> names) {
+        return names.stream()
+                .map(name -> name.replaceFirst("^not\\..+", "not.NAME")
+                        .replaceFirst("^facet\\..+\\.(size|interval)", "facet.NAME.$1"))
+                .distinct().sorted().collect(Collectors.joining(", "));
     }
 
     List<String> all(String name) {
@@ -111,6 +118,13 @@ final class Parameters {
         return new Parameters(Stream.concat(
                 pairs.stream().filter(p -> !p.name.equals(name)),
                 Stream.of(new Pair(name, value))).toList());
+    }
+
+    /// These parameters with one value of a parameter changed.
+    Parameters replacing(String name, String value, String other) {
+        return new Parameters(pairs.stream()
+                .map(p -> p.name.equals(name) && p.value.equals(value) ? new Pair(name, other) : p)
+                .toList());
     }
 
     /// The address at which the same is asked again.

@@ -1,10 +1,12 @@
 package quoth.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import quoth.QuothException;
-import quoth.QuothException.Fault;
+import quoth.http.SpeakerNames.Candidate;
+import quoth.http.SpeakerNames.Resolution.Ambiguous;
 
 /// What went wrong, as RFC 9457 has it. The one place where kinds of errors become HTTP statuses.
 ///
@@ -14,12 +16,13 @@ import quoth.QuothException.Fault;
 /// @param parameter  the parameter at fault
 /// @param position   offset in that parameter's value
 /// @param suggestion what was probably meant
+/// @param candidates who could be meant by a name that several have
 /// @param words      of a statement that is gone: as it was once cited
 /// @param instance   names this very failure; the server's log has it too when the fault is ours
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Problem(String type, String title, int status, String detail, Optional<String> parameter,
-        OptionalInt position, Optional<String> suggestion, Optional<String> words,
-        Optional<String> instance) {
+        OptionalInt position, Optional<String> suggestion, Optional<List<Candidate>> candidates,
+        Optional<String> words, Optional<String> instance) {
 
     static Problem of(QuothException e) {
         return switch (e.kind()) {
@@ -37,7 +40,9 @@ record Problem(String type, String title, int status, String detail, Optional<St
     }
 
     private static Problem of(String type, String title, int status, QuothException e) {
-        return plain(type, title, status, String.valueOf(e.getMessage())).at(e.fault());
+        var fault = e.fault();
+        return new Problem(urn(type), title, status, String.valueOf(e.getMessage()), fault.parameter(),
+                fault.position(), fault.suggestion(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Problem internal() {
@@ -45,25 +50,31 @@ record Problem(String type, String title, int status, String detail, Optional<St
                 "the request was fine, but the server could not answer it; its log says why, under this instance");
     }
 
-    static Problem plain(String type, String title, int status, String detail) {
-        return new Problem("urn:quoth:problem:" + type, title, status, detail, Optional.empty(),
-                OptionalInt.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+    static Problem ambiguous(Ambiguous name) {
+        var detail = "parameter '%s' is '%s', which %d speakers are called; expected the id of one of them"
+                .formatted(name.parameter(), name.name(), name.candidates().size());
+        return new Problem(urn("ambiguous"), "Several are called so", 400, detail,
+                Optional.of(name.parameter()),
+                OptionalInt.empty(), Optional.empty(), Optional.of(name.candidates()), Optional.empty(),
+                Optional.empty());
     }
 
-    private Problem at(Fault fault) {
-        return new Problem(type, title, status, detail, fault.parameter(), fault.position(),
-                fault.suggestion(),
-                words, instance);
+    static Problem plain(String type, String title, int status, String detail) {
+        return new Problem(urn(type), title, status, detail, Optional.empty(), OptionalInt.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static String urn(String type) {
+        return "urn:quoth:problem:" + type;
     }
 
     Problem withWords(String other) {
-        return new Problem(type, title, status, detail, parameter, position, suggestion, Optional.of(other),
-                instance);
+        return new Problem(type, title, status, detail, parameter, position, suggestion, candidates,
+                Optional.of(other), instance);
     }
 
     Problem withInstance(String other) {
-        return new Problem(type, title, status, detail, parameter, position, suggestion, words,
+        return new Problem(type, title, status, detail, parameter, position, suggestion, candidates, words,
                 Optional.of(other));
     }
 }

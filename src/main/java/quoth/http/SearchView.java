@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import quoth.search.Facet;
 import quoth.search.FacetRequest;
 import quoth.search.Hit;
+import quoth.search.ParsedQuery;
 import quoth.search.SearchResponse;
 
 /// The answer to a search: its members are the JSON's, in this order.
@@ -18,7 +20,13 @@ record SearchView(QueryView query, long total, boolean partial, long tookMillis,
 
     /// @param read     how the query was understood, in the query language
     /// @param warnings what was perhaps meant otherwise
-    record QueryView(String read, List<String> warnings) {}
+    record QueryView(String read, List<String> warnings) {
+
+        static QueryView of(ParsedQuery query, List<String> more) {
+            return new QueryView(query.read(),
+                    Stream.concat(query.warnings().stream(), more.stream()).toList());
+        }
+    }
 
     record Links(String self, Optional<String> next) {}
 
@@ -36,7 +44,15 @@ record SearchView(QueryView query, long total, boolean partial, long tookMillis,
         return new SearchView(query, total, partial, 0, generation, hits, facets, links);
     }
 
-    static Object view(Facet facet) {
+    /// A facet that was asked for and has values rather than dates.
+    static Facet.OfValues values(SearchResponse response, String name) {
+        if (response.facets().get(name) instanceof Facet.OfValues values) {
+            return values;
+        }
+        throw new IllegalStateException("facet '%s' was asked for and is not answered".formatted(name));
+    }
+
+    private static Object view(Facet facet) {
         return switch (facet) {
             case Facet.OfValues values -> values;
             case Facet.OfDates(var interval, var bars, var coarser, var missing) ->

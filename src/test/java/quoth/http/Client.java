@@ -11,15 +11,27 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/// Asks a server over the wire, as anybody would.
+/// Asks a server over the wire, as anybody would, and holds what it answers against the API's description.
 final class Client implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Optional<Description> description;
     private final int port;
 
-    Client(int port) {
+    private Client(int port, Optional<Description> description) {
         this.port = port;
+        this.description = description;
+    }
+
+    static Client of(HttpServer server) {
+        return new Client(server.port(), Optional.of(new Description()));
+    }
+
+    /// One for a server whose routes are described nowhere.
+    static Client ofUndescribed(HttpServer server) {
+        return new Client(server.port(), Optional.empty());
     }
 
     HttpResponse<String> get(String address, String... headers) {
@@ -33,7 +45,9 @@ final class Client implements AutoCloseable {
             request.headers(headers);
         }
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            description.ifPresent(d -> d.check(method, address, answer));
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

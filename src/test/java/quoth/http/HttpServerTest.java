@@ -43,7 +43,7 @@ class HttpServerTest {
                 })
                 .on("POST", "/api/v1/echo", call -> Answer.text(call.body().get()));
         server = HttpServer.start(HttpSettings.local(0), routes, InstantSource.fixed(Instant.EPOCH), web);
-        client = new Client(server.port());
+        client = Client.ofUndescribed(server);
     }
 
     @AfterEach

@@ -1,0 +1,43 @@
+package quoth.http;
+
+import java.time.InstantSource;
+import java.util.Map;
+import quoth.archive.Archive;
+import quoth.ingest.Ingests;
+import quoth.search.Schema;
+import quoth.search.SearchRequest.Target;
+
+/// Every address that is no file, in one place.
+final class Api {
+
+    private Api() {}
+
+    /// @param token what a command on this machine must show to have files taken in
+    static Routes routes(HttpSettings settings, Archive archive, Ingests ingests, Schema schema, String token,
+            InstantSource clock) {
+        var gate = new Gate(settings.searchesAtOnce());
+        var routes = new Routes()
+                .on("GET", "/api/v1/statements",
+                        new SearchRoute(Target.STATEMENTS, archive, schema, gate, clock))
+                .on("GET", "/api/v1/documents",
+                        new SearchRoute(Target.DOCUMENTS, archive, schema, gate, clock))
+                .on("GET", "/api/v1/facets/{name}", new FacetRoute(archive, schema, gate))
+                .on("GET", "/api/v1/statements/{id}", new StatementRoute(archive))
+                .on("GET", "/api/v1/documents/{id}", new DocumentRoute(archive, settings.publicly()))
+                .on("GET", "/api/v1/documents/{id}/text", new TextRoute(archive))
+                .on("GET", "/api/v1/status", new StatusRoute(archive, settings.publicly()))
+                .on("GET", "/s/{id}", new StatementPage(archive))
+                .on("GET", "/openapi.json", new OpenApiRoute())
+                .on("GET", "/healthz", _ -> Answer.json(Map.of("status", "up")))
+                .on("GET", "/readyz", new ReadyRoute(archive));
+        return settings.publicly() ? routes : owners(routes, archive, ingests, token);
+    }
+
+    /// What an archive that is open to everybody does not have.
+    private static Routes owners(Routes routes, Archive archive, Ingests ingests, String token) {
+        return routes
+                .on("GET", "/api/v1/documents/{id}/original", new OriginalRoute(archive))
+                .on("POST", "/api/v1/ingests", new OwnerOnly(token, new StartIngestRoute(ingests)))
+                .on("GET", "/api/v1/ingests/{id}", new OwnerOnly(token, new IngestRoute(ingests)));
+    }
+}

@@ -1,0 +1,61 @@
+package quoth.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import quoth.ingest.IngestProgress;
+import quoth.ingest.IngestReport;
+import quoth.ingest.IngestState;
+
+/// A run that takes files in, as it is now.
+///
+/// @param progress null before the first file
+/// @param report   null until it is over
+/// @param trouble  why it broke down, when it did
+record IngestView(String id, IngestState.Phase phase, Instant begun, Optional<Progress> progress,
+        Optional<Report> report, Optional<String> trouble) {
+
+    record Progress(long filesDone, long files, long bytesDone, long bytes, long documents, long statements,
+            long unchanged, long notIndexed, String current, long elapsedMillis, Optional<Long> leftMillis) {
+
+        static Progress of(IngestProgress progress) {
+            return new Progress(progress.filesDone(), progress.files(), progress.bytesDone(),
+                    progress.bytes(),
+                    progress.documents(), progress.statements(), progress.unchanged(), progress.notIndexed(),
+                    progress.current(), progress.elapsed().toMillis(),
+                    progress.left().map(Duration::toMillis));
+        }
+    }
+
+    record Report(SortedMap<String, Integer> outcomes, int unchanged, int hidden, int vanished,
+            long documents,
+            long statements, long bytes, long elapsedMillis, boolean stopped, List<File> notIndexed) {
+
+        static Report of(IngestReport report) {
+            var outcomes = new TreeMap<String, Integer>();
+            report.outcomes().forEach(
+                    (outcome, count) -> outcomes.put(outcome.name().toLowerCase(Locale.ROOT), count));
+            return new Report(outcomes, report.unchanged(), report.hidden(), report.vanished(),
+                    report.documents(),
+                    report.statements(), report.bytes(), report.elapsed().toMillis(), report.stopped(),
+                    report.notIndexed().stream().map(File::of).toList());
+        }
+    }
+
+    record File(String collection, String path, String outcome, String reason) {
+
+        static File of(IngestReport.NotIndexed file) {
+            return new File(file.origin().collection(), file.origin().path(),
+                    file.outcome().name().toLowerCase(Locale.ROOT), file.reason());
+        }
+    }
+
+    static IngestView of(IngestState state) {
+        return new IngestView(state.id(), state.phase(), state.begun(), state.progress().map(Progress::of),
+                state.report().map(Report::of), state.trouble());
+    }
+}

@@ -1,0 +1,70 @@
+package quoth.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import quoth.archive.Archive;
+import quoth.search.FacetRequest;
+import quoth.search.SearchRequest;
+import quoth.search.SearchRequest.Target;
+
+/// Finds the ids of speakers that a request calls by name.
+final class SpeakerNames {
+
+    private static final String SPEAKER = "speaker";
+    private static final int MOST_CANDIDATES = 20;
+    private static final Pattern ID = Pattern.compile("Q\\d+|.*~.*|unresolved");
+
+    private final Archive archive;
+
+    SpeakerNames(Archive archive) {
+        this.archive = archive;
+    }
+
+    /// Somebody who could be meant.
+    record Candidate(String id, String name, long statements) {}
+
+    sealed interface Resolution {
+
+        /// @param parameters with ids in place of names
+        /// @param warnings   about names that nobody has
+        record Resolved(Parameters parameters, List<String> warnings) implements Resolution {}
+
+        /// A name that several have.
+        record Ambiguous(String parameter, String name, List<Candidate> candidates) implements Resolution {}
+    }
+
+    Resolution resolve(Parameters parameters) {
+        var resolved = parameters;
+        var warnings = new ArrayList<String>();
+        for (var parameter : List.of(SPEAKER, "not." + SPEAKER)) {
+            for (var given : parameters.all(parameter)) {
+                if (ID.matcher(given).matches()) {
+                    continue;
+                }
+                var candidates = candidates(given);
+                if (candidates.size() > 1) {
+                    return new Resolution.Ambiguous(parameter, given, candidates);
+                }
+                if (candidates.isEmpty()) {
+                    warnings.add("no speaker here is called '%s'".formatted(given));
+                } else {
+                    resolved = resolved.replacing(parameter, given, candidates.getFirst().id());
+                }
+            }
+        }
+        return new Resolution.Resolved(resolved, warnings);
+    }
+
+    /// Those of exactly this name; when there are none, those with a part of their name that begins like it.
+    private List<Candidate> candidates(String name) {
+        var request = SearchRequest.all(Target.STATEMENTS).withSize(0)
+                .withFacets(List.of(new FacetRequest(SPEAKER, MOST_CANDIDATES, Optional.empty(), name)));
+        var all = SearchView.values(archive.search(request), SPEAKER).values().stream()
+                .map(v -> new Candidate(v.value(), v.label(), v.count()))
+                .toList();
+        var exact = all.stream().filter(c -> c.name.equalsIgnoreCase(name.strip())).toList();
+        return exact.isEmpty() ? all : exact;
+    }
+}
