@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,15 +38,50 @@ class GoldFilesTest {
         });
     }
 
-    @Test
-    void everySegmentOfGumStandsInItsText() {
-        var segments = rows("gum-news-en", "gold.jsonl");
+    @ParameterizedTest
+    @CsvSource({"gum-news-en, gold.jsonl, 178, 21", "own, gold.jsonl, 453, 40", "own, second.jsonl, 178, 10"})
+    void everySegmentAndItsMentionStandInItsText(String set, String file, int segments, int documents) {
+        var rows = rows(set, file);
 
-        assertThat(segments).hasSize(178).allSatisfy(row -> {
-            var text = textOf("gum-news-en", text(row, "doc"));
-            assertThat(text.substring(row.get("start").intValue(), row.get("end").intValue()))
-                    .isEqualTo(text(row, "text"));
+        assertThat(rows.stream().map(row -> text(row, "doc")).distinct()).hasSize(documents);
+        assertThat(rows).hasSize(segments).allSatisfy(row -> {
+            var text = textOf(set, text(row, "doc"));
+            assertThat(between(text, row.get("start"), row.get("end"))).isEqualTo(text(row, "text"));
+            var mention = row.get("speaker_spans").valueStream()
+                    .map(span -> between(text, span.get(0), span.get(1))).toList();
+            assertThat(text(row, "speaker_text")).startsWith(mention.isEmpty() ? "" : mention.getFirst());
+            assertThat(mention.isEmpty()).isEqualTo(text(row, "mention_type").equals("none"));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gold.jsonl", "second.jsonl"})
+    void segmentsOfAStatementAgreeOnEverythingButTheirExtent(String file) {
+        var statements = rows("own", file).stream()
+                .collect(Collectors.groupingBy(row -> text(row, "doc") + " " + text(row, "group")));
+
+        assertThat(statements.values()).allSatisfy(segments -> assertThat(
+                segments.stream().map(GoldFilesTest::withoutExtent).distinct()).hasSize(1));
+        assertThat(rows("own", file)).allSatisfy(row -> {
+            assertThat(row.get("date").isNull()).isEqualTo(row.get("date_basis").isNull());
+            assertThat(row.get("within").isNull()
+                    || statements.containsKey(text(row, "doc") + " " + text(row, "within"))).isTrue();
+            assertThat(text(row, "kind")).isIn("direct", "mixed", "indirect", "turn");
+            assertThat(text(row, "cue_class")).isIn("speech", "other");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gold.jsonl", "second.jsonl"})
+    void segmentsFollowTheirTextsTheOuterFirst(String file) {
+        var documents = rows("own", "docs.jsonl").stream().map(row -> text(row, "doc")).toList();
+        var rows = rows("own", file);
+
+        assertThat(rows).isSortedAccordingTo(
+                Comparator.comparingInt((JsonNode row) -> documents.indexOf(text(row, "doc")))
+                        .thenComparingInt(row -> row.get("start").intValue())
+                        .thenComparingInt(row -> -row.get("end").intValue()));
+        assertThat(rows.stream().map(row -> text(row, "id"))).doesNotHaveDuplicates();
     }
 
     @Test
@@ -57,6 +96,14 @@ class GoldFilesTest {
             assertThat(DOCUMENTS.resolve(text(row, "path"))).isRegularFile();
             assertThat(row.get("chars").intValue()).isBetween(500, 7_000);
         });
+    }
+
+    private static String between(String text, JsonNode begin, JsonNode end) {
+        return text.substring(begin.intValue(), end.intValue());
+    }
+
+    private static JsonNode withoutExtent(JsonNode row) {
+        return ((ObjectNode) row.deepCopy()).without(List.of("id", "start", "end", "text"));
     }
 
     private static List<String> namesOfTexts(String set) {
