@@ -17,30 +17,30 @@ final class Lemmas {
     /// Ends of verbs that do not double their consonant, and have no `e`: *happen*, *visit*, *monitor*.
     private static final Set<String> UNSTRESSED = Set.of("al", "el", "en", "er", "et", "ic", "it", "om", "on",
             "op", "or");
-    private static final Map<String, String> VERBS = new HashMap<>();
-    private static final Map<String, String> NOUNS = new HashMap<>();
-
-    static {
-        read("irregular-forms.txt");
-    }
+    private static final String TABLE = "irregular-forms.txt";
+    private static final Map<String, String> VERBS = read("verbs");
+    private static final Map<String, String> NOUNS = read("nouns");
 
     private Lemmas() {}
 
-    private static void read(String resource) {
-        InputStream bytes = Objects.requireNonNull(Lemmas.class.getResourceAsStream(resource), resource);
+    /// One section of the table, by irregular form.
+    private static Map<String, String> read(String section) {
+        InputStream bytes = Objects.requireNonNull(Lemmas.class.getResourceAsStream(TABLE), TABLE);
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            Map<String, String> table = VERBS;
+            Map<String, String> forms = new HashMap<>();
+            String current = "";
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int colon = line.indexOf(':');
-                if (line.equals("nouns")) {
-                    table = NOUNS;
-                } else if (colon > 0 && !line.startsWith("#")) {
+                int colon = line.startsWith("#") ? -1 : line.indexOf(':');
+                if (colon < 0) {
+                    current = line;
+                } else if (current.equals(section)) {
                     for (String form : line.substring(colon + 1).strip().split(" ")) {
-                        table.put(form, line.substring(0, colon));
+                        forms.put(form, line.substring(0, colon));
                     }
                 }
             }
+            return Map.copyOf(forms);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

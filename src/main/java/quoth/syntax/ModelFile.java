@@ -49,8 +49,9 @@ final class ModelFile {
                 new BufferedInputStream(new InflaterInputStream(bytes), BUFFER))) {
             return Model.read(in);
         } catch (IOException e) {
+            String reason = e.getMessage() == null ? "it ends too early" : e.getMessage();
             throw new QuothException(Kind.CORRUPT,
-                    "%s: is not a model of this program: %s".formatted(name, e.getMessage()), e);
+                    "%s: is not a model of this program: %s".formatted(name, reason), e);
         }
     }
 
