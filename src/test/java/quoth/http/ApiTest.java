@@ -15,9 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quoth.archive.Archive;
-import quoth.ingest.Ingest;
 import quoth.ingest.Ingests;
-import quoth.parse.Parser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +44,7 @@ class ApiTest {
         test.file(archive, "harvest.txt", Fixtures.speech());
         test.file(archive, "été 1.html", Fixtures.letters());
         var clock = InstantSource.fixed(TestArchive.NOW);
-        ingests = new Ingests(new Ingest(archive, Parser.load(Path.of("index-config")), clock), clock);
+        ingests = TestArchive.ingests(archive);
         var web = Files.createDirectories(folder.resolve("web"));
         server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA, TOKEN, clock,
                 web);

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quoth.archive.Archive;
-import quoth.ingest.Ingest;
 import quoth.ingest.Ingests;
-import quoth.parse.Parser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +33,7 @@ class IngestsTest {
     void start() {
         var clock = InstantSource.fixed(TestArchive.NOW);
         archive = new TestArchive(folder.resolve("archive"), "nothing").open();
-        ingests = new Ingests(new Ingest(archive, Parser.load(Path.of("index-config")), clock), clock);
+        ingests = TestArchive.ingests(archive);
         server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA, TOKEN, clock,
                 folder);
         client = Client.of(server);

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quoth.ArchivedDocument;
 import quoth.archive.Archive;
-import quoth.ingest.Ingest;
 import quoth.ingest.Ingests;
-import quoth.parse.Parser;
 import quoth.testing.Archived;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +39,7 @@ class LookupTest {
         archive = new TestArchive(folder, "new").knows(AFTER).open();
         archive.rebuild(false);
         var clock = InstantSource.fixed(TestArchive.NOW);
-        ingests = new Ingests(new Ingest(archive, Parser.load(Path.of("index-config")), clock), clock);
+        ingests = TestArchive.ingests(archive);
         server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA, "token", clock,
                 folder);
         client = Client.of(server);

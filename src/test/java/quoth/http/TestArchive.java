@@ -19,6 +19,10 @@ import quoth.StatedMetadata;
 import quoth.Statement;
 import quoth.archive.Archive;
 import quoth.archive.Rules;
+import quoth.gazetteer.Gazetteer;
+import quoth.ingest.Ingest;
+import quoth.ingest.Ingests;
+import quoth.parse.Parser;
 import quoth.search.Labels;
 import quoth.search.Schema;
 import quoth.search.lucene.LuceneEngine;
@@ -31,6 +35,9 @@ final class TestArchive {
 
     static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     static final Schema SCHEMA = Schema.read(Path.of("index-config/schema.yaml"));
+
+    private static final Path CONFIG = Path.of("index-config");
+    private static final Parser PARSER = Parser.load(CONFIG, Gazetteer.load(CONFIG));
 
     private final Map<DocumentId, List<Statement>> statements = new HashMap<>();
     private final Path folder;
@@ -47,6 +54,11 @@ final class TestArchive {
         var engine = LuceneEngine.open(folder.resolve("index"), SCHEMA, new Terms(Synonyms.NONE),
                 new Labels());
         return Archive.open(folder, rules, engine, InstantSource.fixed(NOW));
+    }
+
+    static Ingests ingests(Archive archive) {
+        var clock = InstantSource.fixed(NOW);
+        return new Ingests(new Ingest(archive, PARSER, clock), clock);
     }
 
     /// Takes note of what the rules find in a document.
