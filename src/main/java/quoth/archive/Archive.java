@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import quoth.ArchivedDocument;
 import quoth.DocumentId;
 import quoth.Origin;
@@ -64,25 +65,39 @@ public final class Archive implements AutoCloseable {
         this.filer = new Filer(settlement);
     }
 
-    /// Opens an archive with the program's own rules; see the other `open`.
-    public static Archive open(Path folder, Attribution attribution, SearchEngine engine,
+    /// Opens an archive, makes it when there is none, and brings its index up to date with its catalogue.
+    ///
+    /// @param engine opens the index in the folder it is given, once the archive is this process's own; closed with
+    ///        the archive
+    /// @throws quoth.QuothException `IN_USE` when another process holds it, `CORRUPT` when a newer program made it
+    public static Archive open(Path folder, Attribution attribution, Function<Path, SearchEngine> engine,
             InstantSource time) {
         return open(folder, new Rules(attribution.version(), attribution::attribute), engine, time);
     }
 
-    /// Opens an archive, makes it when there is none, and brings its index up to date with its catalogue.
-    ///
-    /// @param engine closed with the archive
-    /// @throws quoth.QuothException `IN_USE` when another process holds it, `CORRUPT` when a newer program made it
-    public static Archive open(Path folder, Rules rules, SearchEngine engine, InstantSource time) {
+    /// Opens an archive with rules of the caller's own; else as the other `open`.
+    public static Archive open(Path folder, Rules rules, Function<Path, SearchEngine> engine,
+            InstantSource time) {
         ArchiveFolder.make(folder);
         var lock = ArchiveLock.take(folder);
         try {
-            return new Archive(folder, lock, rules, engine, time);
+            var opened = engine.apply(folder.resolve("index"));
+            try {
+                return new Archive(folder, lock, rules, opened, time);
+            } catch (Throwable e) {
+                opened.close();
+                throw e;
+            }
         } catch (Throwable e) {
             lock.close();
             throw e;
         }
+    }
+
+    /// Opens an archive with an engine that is open already.
+    public static Archive open(Path folder, Attribution attribution, SearchEngine engine,
+            InstantSource time) {
+        return open(folder, attribution, index -> engine, time);
     }
 
     public Path folder() {

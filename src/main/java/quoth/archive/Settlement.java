@@ -26,6 +26,7 @@ final class Settlement {
     private static final long REFRESH_NANOS = 1_000_000_000L;
     private static final long COMMIT_NANOS = 30_000_000_000L;
     private static final int PAGE = 256;
+    private static final int SLICE = 16;
 
     private final Catalogue catalogue;
     private final Texts texts;
@@ -73,7 +74,7 @@ final class Settlement {
                 return touched;
             });
             touched.removeAll(fresh.keySet());
-            engine.replace(List.copyOf(fresh.values()), Set.of());
+            hand(List.copyOf(fresh.values()));
             reindex(touched);
             unseen = true;
             uncommitted = true;
@@ -82,6 +83,15 @@ final class Settlement {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Gives documents to the engine, several at a time: finding their terms is most of the work.
+    private void hand(List<ArchivedDocument> documents) {
+        var slices = new ArrayList<List<ArchivedDocument>>();
+        for (int from = 0; from < documents.size(); from += SLICE) {
+            slices.add(documents.subList(from, Math.min(documents.size(), from + SLICE)));
+        }
+        slices.parallelStream().forEach(slice -> engine.replace(slice, Set.of()));
     }
 
     /// Changes the catalogue, then brings the engine up to date with the documents that the change says it touched.
@@ -104,12 +114,13 @@ final class Settlement {
             catalogue.read(tables -> tables.documents().current(id).map(filing -> record(tables, filing)))
                     .ifPresentOrElse(current::add, () -> retired.add(id));
             if (current.size() >= PAGE) {
-                engine.replace(current, Set.of());
+                hand(current);
                 current.clear();
             }
         }
         if (!current.isEmpty() || !retired.isEmpty()) {
-            engine.replace(current, retired);
+            hand(current);
+            engine.replace(List.of(), retired);
             unseen = true;
             uncommitted = true;
         }

@@ -43,7 +43,7 @@ class ArchiveTest {
 
     @BeforeEach
     void open() {
-        archive = Archive.open(folder, QuotedWords.straight(), engine, TIME);
+        archive = Archive.open(folder, QuotedWords.straight(), index -> engine, TIME);
     }
 
     @AfterEach
@@ -126,7 +126,7 @@ class ArchiveTest {
         var gone = statement(text, "No.");
         archive.close();
         var other = QuotedWords.between("two", "We stay here\\.|border will be opened in spring");
-        archive = Archive.open(folder, other, engine, TIME);
+        archive = Archive.open(folder, other, index -> engine, TIME);
 
         assertThat(archive.status().stale()).isEqualTo(1);
         assertThat(archive.rebuild(true)).isEqualTo(new RebuildReport(1, 2, 1, 1));
@@ -184,7 +184,7 @@ class ArchiveTest {
         archive.close();
 
         engine = crashed;
-        archive = Archive.open(folder, QuotedWords.straight(), engine, TIME);
+        archive = Archive.open(folder, QuotedWords.straight(), index -> engine, TIME);
 
         assertThat(engine.held()).containsOnlyKeys(id(GOING), id("He said: \"Not yet.\" Then he left."));
         assertThat(engine.replaced()).isEqualTo(1);
@@ -205,7 +205,7 @@ class ArchiveTest {
         arrival.abandon();
         archive.close();
 
-        archive = Archive.open(folder, QuotedWords.straight(), engine, TIME);
+        archive = Archive.open(folder, QuotedWords.straight(), index -> engine, TIME);
 
         assertThat(engine.held()).isEmpty();
         assertThat(archive.pending()).hasSize(1);
@@ -219,7 +219,7 @@ class ArchiveTest {
         archive.close();
         engine = new MapEngine();
 
-        archive = Archive.open(folder, QuotedWords.between("never called", "x"), engine, TIME);
+        archive = Archive.open(folder, QuotedWords.between("never called", "x"), index -> engine, TIME);
 
         assertThat(engine.held()).containsOnlyKeys(id(GOING), id("Nothing was said."));
         assertThat(engine.held(id(GOING)).statements()).hasSize(1);
@@ -229,7 +229,7 @@ class ArchiveTest {
     void aSecondOpenerIsToldWhoHoldsTheArchive() {
         new ServerTicket(8099, "t", ProcessHandle.current().pid()).write(folder);
 
-        assertThatThrownBy(() -> Archive.open(folder, QuotedWords.straight(), new MapEngine(), TIME))
+        assertThatThrownBy(() -> Archive.open(folder, QuotedWords.straight(), index -> new MapEngine(), TIME))
                 .isInstanceOfSatisfying(QuothException.class,
                         e -> assertThat(e.kind()).isEqualTo(QuothException.Kind.IN_USE))
                 .hasMessage("%s: archive is held by process %d, serving on port 8099", folder,
@@ -260,7 +260,7 @@ class ArchiveTest {
 
     private void reopenWith(Rules rules) {
         archive.close();
-        archive = Archive.open(folder, rules, engine, TIME);
+        archive = Archive.open(folder, rules, index -> engine, TIME);
         archive.rebuild(true);
     }
 

@@ -47,7 +47,8 @@ class IngestTest {
     @BeforeEach
     void open() throws IOException {
         files = Files.createDirectories(folder.resolve("news"));
-        archive = Archive.open(folder.resolve("archive"), QuotedWords.straight(), new MapEngine(), TIME);
+        archive = Archive.open(folder.resolve("archive"), QuotedWords.straight(), index -> new MapEngine(),
+                TIME);
         ingest = new Ingest(archive, PARSER, TIME);
     }
 
@@ -181,8 +182,8 @@ class IngestTest {
         }
         run();
         var first = archive.status();
-        try (var other = Archive.open(folder.resolve("other"), QuotedWords.straight(), new MapEngine(),
-                TIME)) {
+        try (var other = Archive.open(folder.resolve("other"), QuotedWords.straight(),
+                index -> new MapEngine(), TIME)) {
             new Ingest(other, PARSER, TIME).run(IngestRequest.of(files), p -> {},
                     new StopSignal());
             assertThat(other.status().ledgerHash()).isEqualTo(first.ledgerHash());
