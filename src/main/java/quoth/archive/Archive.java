@@ -100,6 +100,11 @@ public final class Archive implements AutoCloseable {
         return open(folder, attribution, index -> engine, time);
     }
 
+    /// Opens an archive with rules of the caller's own and an engine that is open already.
+    public static Archive open(Path folder, Rules rules, SearchEngine engine, InstantSource time) {
+        return open(folder, rules, index -> engine, time);
+    }
+
     public Path folder() {
         return folder;
     }
