@@ -10,6 +10,7 @@ import quoth.Document;
 import quoth.Outcome;
 import quoth.QuothException;
 import quoth.SourceDocument;
+import quoth.parse.Manifest;
 import quoth.parse.ParseReport;
 import quoth.parse.Parser;
 
@@ -25,6 +26,10 @@ final class Parsing {
 
     Parsing(Parser parser) {
         this.parser = parser;
+    }
+
+    Manifest manifest(Path file) {
+        return parser.manifest(file);
     }
 
     String version() {

@@ -22,6 +22,7 @@ import quoth.archive.Entry;
 import quoth.archive.Finished;
 import quoth.archive.Known;
 import quoth.archive.Received;
+import quoth.parse.Manifest;
 
 /// One run: walks, keeps, acknowledges in groups, parses several at a time, and counts.
 final class Run {
@@ -47,7 +48,7 @@ final class Run {
     }
 
     IngestReport go(IngestRequest request) {
-        var manifest = Manifest.read(request.manifest());
+        var manifest = request.manifest().map(parsing::manifest).orElseGet(Manifest::empty);
         var roots = Roots.of(request, archive);
         var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {

@@ -19,6 +19,8 @@ final class CsvRows {
     }
 
     /// All rows that are not blank.
+    ///
+    /// @throws IllegalArgumentException naming the line of a quotation mark that never closes
     static List<Row> of(String text) {
         var reader = new CsvRows(text);
         var rows = new ArrayList<Row>();
@@ -60,6 +62,8 @@ final class CsvRows {
     }
 
     private String quoted() {
+        int opened = line;
+        boolean closed = false;
         var value = new StringBuilder();
         while (at < text.length()) {
             char c = text.charAt(at++);
@@ -72,8 +76,12 @@ final class CsvRows {
                 value.append('"');
                 at++;
             } else {
+                closed = true;
                 break;
             }
+        }
+        if (!closed) {
+            throw new IllegalArgumentException(String.valueOf(opened));
         }
         while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
             at++;

@@ -27,6 +27,7 @@ public final class Parser {
     private static final String CODE_VERSION = "1";
 
     private final String version;
+    private final Gazetteer gazetteer;
     private final Formats formats;
     private final Finisher finisher;
     private final TikaReader office;
@@ -35,6 +36,7 @@ public final class Parser {
     private Parser(Imports imports, Gazetteer gazetteer) {
         var tika = TikaConfig.getDefaultConfig();
         this.version = CODE_VERSION + "-" + imports.hash().substring(0, 8);
+        this.gazetteer = gazetteer;
         this.formats = new Formats(tika);
         this.finisher = new Finisher(gazetteer);
         this.office = new TikaReader(tika);
@@ -101,6 +103,13 @@ public final class Parser {
         }
         throw new UnusableException(Outcome.UNSUPPORTED,
                 "nothing here reads %s, which is what '%s' holds".formatted(input.mediaType(), input.name()));
+    }
+
+    /// Reads what a person states about files: JSON Lines, or CSV when the name ends in `.csv`.
+    ///
+    /// @throws quoth.QuothException `BAD_CONFIG`, naming file, line, field, value and what was expected
+    public Manifest manifest(Path file) {
+        return new Manifest(ManifestReader.read(file, gazetteer));
     }
 
     /// The document of a plain text that stays exactly as it is, so that offsets point into the file that a

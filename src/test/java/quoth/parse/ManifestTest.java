@@ -29,15 +29,14 @@ class ManifestTest {
                         {"doc":"two","language":"deu","publisher":"The Courier"}
                         """);
 
-        var one = manifest.stated(new Origin("c", "a/one.txt"));
+        var one = manifest.about(new Origin("c", "a/one.txt"));
         assertThat(one.title()).contains("One");
         assertThat(one.country()).contains(new CountryCode("AT"));
         assertThat(one.genre()).contains(Genre.STATEMENT);
         assertThat(one.speaker()).isEmpty();
         assertThat(one.published().map(date -> date.latest().toString())).contains("2024-03-31");
-        assertThat(manifest.stated(new Origin("c", "b/two.pdf")).language()).contains("de");
-        assertThat(manifest.stated(new Origin("c", "b/one.txt"))).isEqualTo(StatedMetadata.NONE);
-        assertThat(manifest.size()).isEqualTo(2);
+        assertThat(manifest.about(new Origin("c", "b/two.pdf")).language()).contains("de");
+        assertThat(manifest.about(new Origin("c", "b/one.txt"))).isEqualTo(StatedMetadata.NONE);
     }
 
     @Test
@@ -45,7 +44,7 @@ class ManifestTest {
         var manifest = read("m.csv",
                 "path,title,speaker\r\none.txt,\"Words, and \"\"more\"\"\",Ada Brandt\r\n\r\n");
 
-        var one = manifest.stated(new Origin("c", "one.txt"));
+        var one = manifest.about(new Origin("c", "one.txt"));
         assertThat(one.title()).contains("Words, and \"more\"");
         assertThat(one.speaker()).contains("Ada Brandt");
     }
@@ -57,7 +56,7 @@ class ManifestTest {
             {"path":"a","genre":"novel"}          | genre 'novel'; expected statement or analysis
             {"path":"a","titel":"x"}              | field 'titel'; expected one of path, doc, title, published, publisher, country, speaker, language, genre, url, note
             {"title":"x"}                         | neither 'path' nor 'doc'; expected one of them, to name the file
-            {"path":"ok"}                         | path 'ok' again, after line 1; expected each file once
+            {"path":"ok"}                         | 'ok' again, after line 1; expected each file once
             {"path":"a",                          | not JSON; expected one object a line
             """)
     void aWrongLineIsNamed(String line, String message) {
@@ -66,7 +65,15 @@ class ManifestTest {
                 .hasMessage(folder.resolve("m.jsonl") + ":2: " + message);
     }
 
+    @Test
+    void aQuotationMarkThatNeverClosesIsNamedByItsLine() {
+        assertThatThrownBy(() -> read("m.csv", "path,title\na.txt,\"open\n\n"))
+                .isInstanceOf(QuothException.class)
+                .hasMessage(folder.resolve("m.csv")
+                        + ":2: a quotation mark is opened and never closed; expected a closing one");
+    }
+
     private Manifest read(String name, String content) throws IOException {
-        return Manifest.read(Files.writeString(folder.resolve(name), content), Parsed.GAZETTEER);
+        return Parsed.PARSER.manifest(Files.writeString(folder.resolve(name), content));
     }
 }
