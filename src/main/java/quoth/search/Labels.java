@@ -1,21 +1,29 @@
 package quoth.search;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import quoth.CountryCode;
+import quoth.gazetteer.Gazetteer;
 
 /// What people call a facet's value: *France* for `FR`, *Spanish* for `es`. A value that nobody has a better word for
 /// is its own label. Immutable.
 public final class Labels {
 
-    private static final Map<String, String> COUNTRIES_OF_OUR_OWN = Map.of(
-            "EU", "European Union",
-            "XK", "Kosovo",
-            "INT", "International body",
-            "SUHH", "Soviet Union",
-            "YUCS", "Yugoslavia",
-            "CSHH", "Czechoslovakia",
-            "DDDE", "German Democratic Republic");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2,4}");
 
+    private final Function<CountryCode, String> countries;
+
+    /// Countries as the Java platform calls them, for where there is no gazetteer.
+    public Labels() {
+        this.countries = code -> Locale.of("", code.value()).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    public Labels(Gazetteer gazetteer) {
+        this.countries = gazetteer::label;
+    }
+
+    /// @param field name in the schema
     public String label(String field, String value) {
         return switch (field) {
             case "country", "about.country", "publisher.country" -> country(value);
@@ -24,12 +32,8 @@ public final class Labels {
         };
     }
 
-    private static String country(String code) {
-        var own = COUNTRIES_OF_OUR_OWN.get(code);
-        if (own != null || code.length() != 2) {
-            return own != null ? own : code;
-        }
-        return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    private String country(String code) {
+        return COUNTRY.matcher(code).matches() ? countries.apply(new CountryCode(code)) : code;
     }
 
     private static String language(String tag) {

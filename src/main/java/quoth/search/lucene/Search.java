@@ -19,6 +19,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.IndexSearcher.TooManyClauses;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -68,13 +69,22 @@ final class Search {
         DirectoryReader reader = ExitableDirectoryReader.wrap(generation.reader(), deadline);
         this.searcher = new IndexSearcher(reader);
         searcher.setTimeout(deadline);
-        this.words = new Translation(schema, terms, generation.languages(), new Expansion(reader),
-                textField(request))
-                .of(request.query());
+        this.words = words(new Translation(schema, terms, generation.languages(), new Expansion(reader),
+                textField(request)));
         addConditions();
     }
 
-    static String textField(SearchRequest request) {
+    /// Words that fit a pattern are looked up at once, and that too may take too long.
+    private Query words(Translation translation) throws IOException {
+        try {
+            return translation.of(request.query());
+        } catch (ExitingReaderException e) {
+            partial = true;
+            return new MatchNoDocsQuery("the deadline came before the words were known");
+        }
+    }
+
+    private static String textField(SearchRequest request) {
         return switch (request.target()) {
             case DOCUMENTS -> request.scope() == Scope.OWN ? Layout.OWN : Layout.WHOLE;
             case STATEMENTS -> {

@@ -1,0 +1,201 @@
+package quoth.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import quoth.About;
+import quoth.Statement;
+import quoth.search.Facet.Bar;
+import quoth.search.Facet.OfDates;
+import quoth.search.FacetRequest.Interval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static quoth.testing.Archived.document;
+import static quoth.testing.Archived.only;
+import static quoth.testing.Archived.statement;
+
+/// What every engine promises of its counts.
+public abstract class FacetContract extends EngineFixture {
+
+    @Test
+    void facetCountsIgnoreTheirOwnFilter() {
+        put(only(statement("One.").from("FR")), only(statement("Two.").from("FR")),
+                only(statement("Three.").from("DE")));
+
+        var request = all().withFilters(List.of(Filter.on("country", "DE")));
+
+        assertThat(engine.search(request).total()).isEqualTo(1);
+        assertThat(values(request, "country")).isEqualTo(new Facet.OfValues(
+                List.of(new Facet.Value("FR", "France", 2, false), new Facet.Value("DE", "Germany", 1, true)),
+                2, 0, 0,
+                true));
+    }
+
+    @Test
+    void filtersAreAlternativesInADimensionAndConditionsAcross() {
+        put(only(statement("One.").from("FR").kind(Statement.Kind.DIRECT)),
+                only(statement("Two.").from("DE").kind(Statement.Kind.INDIRECT)),
+                only(statement("Three.").from("IT").kind(Statement.Kind.DIRECT)));
+        var request = all()
+                .withFilters(List.of(Filter.on("country", "FR", "DE"), Filter.on("kind", "direct")));
+
+        assertThat(texts(request)).containsExactly("One.");
+        assertThat(counts(values(request, "country"))).containsExactly("FR: 1", "IT: 1", "DE: 0");
+        assertThat(counts(values(request, "kind"))).containsExactly("direct: 1", "indirect: 1");
+    }
+
+    @Test
+    void valuesSortByCountThenLabel() {
+        put(only(statement("One.").from("CH")), only(statement("Two.").from("AT")),
+                only(statement("Three.").from("DE")),
+                only(statement("Four.").from("DE")));
+
+        assertThat(counts(values(all(), "country"))).containsExactly("DE: 2", "AT: 1", "CH: 1");
+    }
+
+    @Test
+    void aHitCountsOncePerDistinctValue() {
+        put(only(statement("One.").by("Q1", "Ann Lee").from("FR", "DE").by("Q2", "Bo Li").from("FR")));
+
+        assertThat(counts(values(all(), "country"))).containsExactly("FR: 1", "DE: 1");
+        assertThat(values(all(), "country").missing()).isZero();
+    }
+
+    @Test
+    void speakersAreCountedByIdAndShownByName() {
+        put(only(statement("One.").by("Q1", "Ann Lee")), only(statement("Two.").by("Q1", "Ann Lee")),
+                only(statement("Three.").byUnresolved("she")), only(statement("Four.")));
+
+        assertThat(values(all(), "speaker")).isEqualTo(new Facet.OfValues(
+                List.of(new Facet.Value("Q1", "Ann Lee", 2, false),
+                        new Facet.Value("unresolved", "unresolved", 1, false)),
+                2, 0, 1, true));
+        assertThat(texts(all().withFilters(List.of(Filter.on("speaker", "unresolved")))))
+                .containsExactly("Three.");
+    }
+
+    @Test
+    void whatIsNotShownIsOther() {
+        put(only(statement("One.").from("FR")), only(statement("Two.").from("FR")),
+                only(statement("Three.").from("DE")),
+                only(statement("Four.").from("IT")), only(statement("Five.")));
+
+        var response = engine.search(all().withFacets(List.of(FacetRequest.values("country", 1))));
+
+        assertThat(response.facets().get("country")).isEqualTo(
+                new Facet.OfValues(List.of(new Facet.Value("FR", "France", 2, false)), 3, 2, 1, true));
+    }
+
+    @Test
+    void selectedValuesAreAlwaysThere() {
+        put(only(statement("One.").from("FR")), only(statement("Two.").from("FR")),
+                only(statement("Three.").from("DE")));
+
+        var facet = facet(all().withFilters(List.of(Filter.on("country", "DE", "JP"))),
+                FacetRequest.values("country", 1));
+
+        assertThat(counts((Facet.OfValues) facet)).containsExactly("FR: 2",
+                "DE: 1", "JP: 0");
+    }
+
+    @Test
+    void valuesCanBeExcludedOrMissing() {
+        put(only(statement("One.").from("FR")), only(statement("Two.").from("DE")),
+                only(statement("Three.")));
+
+        assertThat(texts(all().withFilters(List.of(new Filter("country", List.of(), List.of("FR"), false)))))
+                .containsExactlyInAnyOrder("Two.", "Three.");
+        assertThat(texts(all().withFilters(List.of(new Filter("country", List.of(), List.of(), true)))))
+                .containsExactly("Three.");
+        assertThat(texts(all().withFilters(List.of(new Filter("country", List.of("DE"), List.of(), true)))))
+                .containsExactlyInAnyOrder("Two.", "Three.");
+        assertThat(texts(all().withFilters(List.of(new Filter("date", List.of(), List.of(), true)))))
+                .hasSize(3);
+    }
+
+    @Test
+    void valuesAreSearchedByTheBeginningOfAWordOfTheirLabel() {
+        put(only(statement("One.").by("Q1", "Ana María Núñez")),
+                only(statement("Two.").by("Q2", "Nuno Lima")),
+                only(statement("Three.").by("Q3", "Bo Anun")));
+
+        var facet = facet(all(), new FacetRequest("speaker", 10, Optional.empty(), "nun"));
+
+        assertThat(counts((Facet.OfValues) facet)).containsExactly("Q1: 1",
+                "Q2: 1");
+    }
+
+    @Test
+    void theThreeCountriesAreNeverMixedUp() {
+        put(document("report").says(statement("One.").from("FR").about(About.Type.COUNTRY, "UA", "Ukraine")
+                .about(About.Type.PERSON, "Q9", "Al Gor")).publisher("The Times", "GB").build());
+
+        assertThat(counts(values(all(), "country"))).containsExactly("FR: 1");
+        assertThat(counts(values(all(), "about.country"))).containsExactly("UA: 1");
+        assertThat(counts(values(all(), "publisher.country"))).containsExactly("GB: 1");
+        assertThat(values(all(), "about").values()).extracting(Facet.Value::label).containsExactly("Al Gor",
+                "Ukraine");
+    }
+
+    @Test
+    void everyFacetOfTheSchemaCounts() {
+        put(document("report")
+                .says(statement("One.").by("Q1", "Ann Lee").from("FR").as("minister").of("Greens").cue("say"))
+                .collection("press").language("de").publisher("The Times", "GB").build());
+
+        assertThat(counts(values(all(), "role"))).containsExactly("minister: 1");
+        assertThat(counts(values(all(), "affiliation"))).containsExactly("Greens: 1");
+        assertThat(counts(values(all(), "cue"))).containsExactly("say: 1");
+        assertThat(counts(values(all(), "kind"))).containsExactly("direct: 1");
+        assertThat(counts(values(all(), "genre"))).containsExactly("analysis: 1");
+        assertThat(counts(values(all(), "collection"))).containsExactly("press: 1");
+        assertThat(counts(values(all(), "publisher"))).containsExactly("The Times: 1");
+        assertThat(values(all(), "language").values())
+                .containsExactly(new Facet.Value("de", "German", 1, false));
+    }
+
+    @Test
+    void barsHoldOnlyDatesAsPreciseAsThemselves() {
+        put(only(statement("Day.").on("2022-07-24")), only(statement("Same day.").on("2022-07-24")),
+                only(statement("Month.").on("2022-07")), only(statement("Year.").on("2022")),
+                only(statement("Week.").on("2022-07-28..2022-08-03")), only(statement("Never.")));
+
+        assertThat(bars(all(), Interval.DAY))
+                .isEqualTo(new OfDates(Interval.DAY, List.of(new Bar("2022-07-24", 2)), 3, 1));
+        assertThat(bars(all(), Interval.MONTH))
+                .isEqualTo(new OfDates(Interval.MONTH, List.of(new Bar("2022-07", 3)), 2, 1));
+        assertThat(bars(all(), Interval.YEAR))
+                .isEqualTo(new OfDates(Interval.YEAR, List.of(new Bar("2022", 5)), 0, 1));
+    }
+
+    @Test
+    void barsCoarserAndMissingAreTheTotal() {
+        put(only(statement("One.").on("2021-05-01")), only(statement("Two.").on("2022")),
+                only(statement("Three.")));
+        var since2022 = new DateFilter("date", LocalDate.of(2022, 1, 1), LocalDate.MAX,
+                DateFilter.Match.OVERLAP);
+
+        assertThat(bars(all().withDates(List.of(since2022)), Interval.MONTH))
+                .isEqualTo(new OfDates(Interval.MONTH, List.of(), 1, 0));
+        assertThat(bars(all(), Interval.MONTH))
+                .isEqualTo(new OfDates(Interval.MONTH, List.of(new Bar("2021-05", 1)), 1, 1));
+    }
+
+    @Test
+    void countsHoldOverManyBatches() {
+        for (int i = 0; i < 7; i++) {
+            put(only(statement("Number " + i + ".").from(i % 2 == 0 ? "FR" : "DE")
+                    .on("2022-0" + (1 + i % 3))));
+        }
+
+        assertThat(counts(values(all(), "country"))).containsExactly("FR: 4", "DE: 3");
+        assertThat(bars(all(), Interval.MONTH).bars()).containsExactly(new Bar("2022-01", 3),
+                new Bar("2022-02", 2),
+                new Bar("2022-03", 2));
+    }
+
+    private OfDates bars(SearchRequest request, Interval interval) {
+        return (OfDates) facet(request, FacetRequest.bars("date", interval));
+    }
+}
