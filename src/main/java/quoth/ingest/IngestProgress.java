@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param files       files found by the walk
 /// @param bytesDone   of files with an outcome
 /// @param bytes       of all files found
+/// @param documents   that came out of files so far, of files without an outcome too
 /// @param unchanged   files that are in the archive already, as they are
 /// @param notIndexed  files whose words cannot be searched
 /// @param current     the file that was finished last; empty before the first

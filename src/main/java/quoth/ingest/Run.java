@@ -177,7 +177,10 @@ final class Run {
             return arrival.finishAsCopy();
         }
         try {
-            var report = parsing.parse(entry.source(), archive.bytes(entry), arrival::add);
+            var report = parsing.parse(entry.source(), archive.bytes(entry), document -> {
+                arrival.add(document);
+                tally.arrived();
+            });
             return arrival.finish(report.outcome(), report.reason(), report.rejections().size());
         } catch (Throwable e) {
             arrival.abandon();

@@ -33,6 +33,8 @@ final class Tally {
     private long bytesDone;
     private long bytesWorked;
     private long documents;
+    private long arriving;
+    private long missing;
     private long statements;
     private int unchanged;
     private int hidden;
@@ -69,6 +71,12 @@ final class Tally {
         }
         received.outcome().ifPresent(outcome -> note(received.origin(), outcome, received.reason()));
         done(received.origin(), received.size());
+    }
+
+    /// Counts a document as it comes: a data set is one file of thousands.
+    synchronized void arrived() {
+        arriving++;
+        tell();
     }
 
     synchronized void finished(Finished finished) {
@@ -108,6 +116,7 @@ final class Tally {
     }
 
     private void note(Origin origin, Outcome outcome, String reason) {
+        missing += outcome.searchable() ? 0 : 1;
         if (!outcome.searchable() || outcome == Outcome.PARTIAL) {
             notIndexed.add(new NotIndexed(origin, outcome, reason));
         }
@@ -126,9 +135,8 @@ final class Tally {
                 ? Optional.<Duration>empty()
                 : Optional.of(
                         Duration.ofMillis(elapsed.toMillis() * Math.max(0, bytes - bytesDone) / bytesWorked));
-        long missing = notIndexed.stream().filter(n -> !n.outcome().searchable()).count();
         listener.progressed(
-                new IngestProgress(filesDone, files, bytesDone, bytes, documents, statements, unchanged,
+                new IngestProgress(filesDone, files, bytesDone, bytes, arriving, statements, unchanged,
                         missing, current, elapsed, left));
     }
 
