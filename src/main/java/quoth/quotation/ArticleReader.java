@@ -25,12 +25,17 @@ final class ArticleReader {
     }
 
     List<Found> read() {
-        if (syntax == null) {
-            var clauses = CueClauses.around(text, paragraphs, quotations, cues);
-            return new QuotationReader(text, paragraphs, clauses, new TreeMap<>()).read(quotations,
-                    List.of());
+        var labelled = LabelledParagraphs.in(text, paragraphs);
+        var found = new ArrayList<Found>(labelled);
+        for (var each : syntax == null ? readByWords() : read(syntax)) {
+            if (labelled.stream().noneMatch(l -> l.begin() < each.end() && each.begin() < l.end())) { found.add(each); }
         }
-        return read(syntax);
+        return found;
+    }
+
+    private List<Found> readByWords() {
+        var clauses = CueClauses.around(text, paragraphs, quotations, cues);
+        return new QuotationReader(text, paragraphs, clauses, new TreeMap<>()).read(quotations, List.of());
     }
 
     private List<Found> read(EnglishSyntax parser) {

@@ -206,7 +206,16 @@ final class ClauseReports {
         if (tree.isOneOf(first, RELATIVES) || !isClause(first - 2)) {
             return false;
         }
-        return collector.add(word, verb, mention, 0, first - 1, Rule.CLAUSE_BEFORE);
+        return collector.add(word, verb, mention, 0, closing(first - 1), Rule.CLAUSE_BEFORE);
+    }
+
+    /// The last closing mark before a token, where nothing but the subject stands between; else the token.
+    private int closing(int last) {
+        int mark = last;
+        while (mark > 0 && !(tree.isMark(mark) && tree.isQuoted(mark))) {
+            mark--;
+        }
+        return mark > 0 && !tree.hasFinite(mark + 1, last) ? mark : last;
     }
 
     private int tail(int last) {

@@ -11,9 +11,6 @@ final class ContentEnd {
     private static final Set<String> JOINS = Set.of("and", "but", "or", "because", "that", "which", "who",
             "if", "including",
             "even", "as", "despite", "so", "whose", "where", "not", "nor");
-    private static final Set<String> LEAVES = Set.of("while", "although", "though", "before", "after", "when",
-            "during", "in",
-            "on", "at");
     private static final Set<String> CONTRASTS = Set.of("though", "although", "while");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you");
 
@@ -69,7 +66,7 @@ final class ContentEnd {
                     || tree.isComma(token) && isList(next)
                     || tree.tag(next).equals("VBG") && tree.verb(next) == null;
         }
-        return !tree.isOneOf(token, LEAVES) || tree.isQuoted(token);
+        return true;
     }
 
     /// *..., hospitals and banks*: nouns up to a conjunction and one more noun.
@@ -83,6 +80,16 @@ final class ContentEnd {
                 && !tree.isFinite(at + 2);
     }
 
+    /// *..., Ryan said*: another cue with its subject behind a comma.
+    private boolean nextReport(int comma) {
+        if (!tree.isComma(comma)) { return false; }
+        for (int i = comma + 1; i < Math.min(tree.size(), comma + 6); i++) {
+            if (i > comma + 1 && tree.isFiniteCue(i)) { return tree.takesClause(i); }
+            if (!tree.tagStarts(i, "NNP", "PRP", "NN", "DT", "JJ")) { return false; }
+        }
+        return false;
+    }
+
     /// *but* joins only what has no subject of its own.
     private boolean joins(int word) {
         return !tree.is(word, "but") || tree.tagStarts(word + 1, "MD", "VB", "RB", "TO");
@@ -93,7 +100,7 @@ final class ContentEnd {
         if (tree.inOneQuotation(token - 1, token)) {
             return false;
         }
-        if (tree.isStop(token)) {
+        if (tree.isStop(token) || nextReport(token)) {
             return true;
         }
         boolean parted = tree.isComma(token) || tree.isDash(token);

@@ -36,6 +36,8 @@ final class CueChoice {
         if (signed.isPresent()) {
             return remember(new Chosen(Optional.empty(), signed, Rule.QUOTE_SIGNED));
         }
+        var label = label(quotation);
+        if (label.isPresent()) { return remember(new Chosen(Optional.empty(), label, Rule.QUOTE_AFTER_COLON)); }
         var near = nearest(quotation);
         if (near.isPresent()) {
             boolean behind = near.get().cue().begin() >= quotation.end();
@@ -147,6 +149,24 @@ final class CueChoice {
         var before = between(Math.max(paragraphs.begin(paragraph - 1), end - FARTHEST), end).stream()
                 .filter(c -> c.mention().isPresent()).toList();
         return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+    }
+
+    /// *Ann Smith: "..."*: nothing but a name between a line's begin, a dash or a sentence's end and the colon.
+    private Optional<TextSpan> label(Quotation quotation) {
+        int colon = quotation.begin() - 1;
+        while (colon >= 0 && (text.charAt(colon) == ' ' || text.charAt(colon) == '\u00a0')) {
+            colon--;
+        }
+        if (colon < 1 || text.charAt(colon) != ':') { return Optional.empty(); }
+        int begin = colon;
+        while (begin > 0 && colon - begin < 60 && "\n-–—―]".indexOf(text.charAt(begin - 1)) < 0
+                && !(text.charAt(begin - 1) == ' ' && Sentences.endsBefore(text, begin - 1))) {
+            begin--;
+        }
+        var words = Word.in(text, begin, colon);
+        boolean name = !words.isEmpty() && words.size() <= 5
+                && words.stream().allMatch(w -> w.word() && w.isUpper(text) && !FirstWords.contains(w.in(text)));
+        return name ? Optional.of(new TextSpan(words.getFirst().begin(), words.getLast().end())) : Optional.empty();
     }
 
     /// *"..." - Ann Smith*: up to six capitalised words behind a dash, to the end of the line.

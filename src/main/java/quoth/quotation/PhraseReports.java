@@ -187,18 +187,20 @@ final class PhraseReports {
         return temporal && tree.hasLabel(token, "mark", "advmod") && !word.takes(Frame.AS);
     }
 
-    /// *was accused of lying (by ...)*.
+    /// *was accused of lying (by ...)*, *was asked about ...*, *was announced by ...*.
     private boolean passive(CueWord word, int verb, Optional<TextSpan> mention) {
-        if (!BLAMING.contains(word.word())) {
-            return false;
-        }
         for (int child : tree.children(verb)) {
-            boolean content = child > verb && tree.hasLabel(child, "prep")
-                    && tree.isOneOf(child, Set.of("of", "for", "as")) && tree.last(child) > child;
-            if (content) {
+            boolean asks = word.act() == CueWord.Act.QUESTION && tree.is(child, "about");
+            boolean blames = BLAMING.contains(word.word()) && tree.isOneOf(child, Set.of("of", "for", "as"));
+            if (child > verb && tree.hasLabel(child, "prep") && (asks || blames) && tree.last(child) > child) {
                 return collector.add(word, verb, mention, child + 1, tree.last(child), Rule.PASSIVE);
             }
         }
-        return false;
+        int subject = tree.child(verb, "nsubjpass");
+        boolean content = word.takes(Frame.OBJECT) && subject != Tree.NONE && subject < verb
+                && !tree.tagStarts(subject, "W", "PRP");
+        if (!content) { return false; }
+        var phrase = new Subjects(tree).phrase(subject, verb, Subject.Way.OWN);
+        return collector.add(word, verb, mention, phrase.first(), phrase.last(), Rule.PASSIVE);
     }
 }

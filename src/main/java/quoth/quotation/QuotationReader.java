@@ -61,6 +61,10 @@ final class QuotationReader {
             }
             return Optional.empty();
         }
+        if (shape.isTitle() && shape.isEnded() && choice.isBeside(quotation)) {
+            add(quotation);
+            return Optional.empty();
+        }
         if (shape.isTitle()) {
             return Optional.empty();
         }

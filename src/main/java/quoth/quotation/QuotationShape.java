@@ -4,8 +4,9 @@ package quoth.quotation;
 ///
 /// @param isSentence whether it stands as a sentence of its own
 /// @param isTitle    whether it is a few capitalised words, as titles are
+/// @param isEnded    whether it ends with a mark of punctuation, inside or right behind its marks
 /// @param words      how many words, counted to 100
-record QuotationShape(boolean isSentence, boolean isTitle, int words) {
+record QuotationShape(boolean isSentence, boolean isTitle, boolean isEnded, int words) {
 
     private static final int MOST_WORDS = 100;
     private static final int LONG = 120;
@@ -13,7 +14,7 @@ record QuotationShape(boolean isSentence, boolean isTitle, int words) {
     static QuotationShape of(String text, Quotation quotation) {
         boolean title = quotation.inner().length() < LONG && isTitle(text, quotation);
         int words = words(text, quotation);
-        return new QuotationShape(!title && isSentence(text, quotation, words), title, words);
+        return new QuotationShape(!title && isSentence(text, quotation, words), title, isEnded(text, quotation), words);
     }
 
     private static boolean isSentence(String text, Quotation quotation, int words) {
@@ -25,10 +26,14 @@ record QuotationShape(boolean isSentence, boolean isTitle, int words) {
         boolean free = before < 0 || ",:;.?!\n”\"—–-…)".indexOf(text.charAt(before)) >= 0;
         char first = text.charAt(inner.begin());
         boolean upper = Character.isUpperCase(first);
-        boolean ended = ",.?!…—-".indexOf(text.charAt(inner.end() - 1)) >= 0
-                || quotation.end() < text.length() && text.charAt(quotation.end()) == ',';
+        boolean ended = isEnded(text, quotation);
         boolean alone = free && (upper || ended) || upper && ended && words > 5;
         return alone && !(Character.isLetterOrDigit(text.charAt(inner.end() - 1)) && goesOn(text, quotation));
+    }
+
+    private static boolean isEnded(String text, Quotation quotation) {
+        return ",.?!…—-".indexOf(text.charAt(quotation.inner().end() - 1)) >= 0
+                || quotation.end() < text.length() && text.charAt(quotation.end()) == ',';
     }
 
     /// Whether the sentence goes on behind the marks with something else than a cue.

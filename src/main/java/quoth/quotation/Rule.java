@@ -27,6 +27,10 @@ enum Rule {
     QUOTED_WORDS(0.6),
     /// A quotation signed after a dash: *"..." - Ann Smith*.
     QUOTE_SIGNED(0.9),
+    /// A paragraph that begins with its speaker's name in capitals: *WALLACE: Let's start.*
+    LABELLED(0.9),
+    /// A headline with its speaker before a colon: *Rubio: I still believe*.
+    HEADLINE(0.7),
     /// A clause after its cue: *said that ...*.
     CLAUSE_AFTER(0.75),
     /// A clause after its cue by the order of words, where the tree has none.

@@ -8,6 +8,7 @@ import quoth.quotation.Subject.Way;
 final class Subjects {
 
     private static final int MOST_STEPS = 4;
+    private static final int FAR = 40;
     private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "be", "do", "did", "does",
             "also", "is",
             "was", "were", "are", "been", "'s", "’s", "'ve", "’ve", "'d", "’d");
@@ -27,7 +28,14 @@ final class Subjects {
         if (isPassive(verb)) {
             return agent(verb);
         }
+        var behindMark = behindMark(verb);
+        if (behindMark.isPresent()) { return behindMark; }
         int own = nearest(verb);
+        boolean far = own > verb && !afterMark(verb);
+        if (far) {
+            var before = leftOf(verb);
+            if (before.isPresent()) { return before; }
+        }
         if (own != Tree.NONE) {
             return Optional.of(phrase(own, verb, own < verb ? Way.OWN : Way.INVERTED));
         }
@@ -113,8 +121,14 @@ final class Subjects {
             if (!tree.hasLabel(at, "conj", "xcomp", "advcl", "parataxis", "pcomp", "prep", "dep")) {
                 break;
             }
+            int below = at;
             at = head;
+            int object = tree.hasLabel(below, "xcomp") && tree.is(verb - 1, "to") ? tree.child(at, "dobj", "dative") : Tree.NONE;
+            if (object > at && object < verb && !tree.is(at, "promised")) {
+                return Optional.of(phrase(object, verb, Way.SHARED));
+            }
             int subject = tree.isVerb(at) ? nearest(at) : Tree.NONE;
+            if (subject != Tree.NONE && !agrees(subject, verb)) { continue; }
             if (subject == Tree.NONE && tree.isVerb(at)) {
                 subject = tree.child(at, "nsubjpass");
             }
@@ -125,13 +139,41 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /// *"...," Ann Smith, who runs it, said*: the noun phrase between a closing mark and a comma, where a comma stands
+    /// before the verb.
+    private Optional<Subject> behindMark(int verb) {
+        if (!tree.isComma(verb - 1)) { return Optional.empty(); }
+        int mark = verb - 2;
+        while (mark >= 0 && verb - mark < FAR && !(tree.isMark(mark) && tree.isQuoted(mark) && !tree.isQuoted(mark + 1))) {
+            mark--;
+        }
+        int first = mark + 1;
+        if (mark < 0 || verb - mark >= FAR || !tree.tagStarts(first, "NNP", "DT", "NN", "JJ")) { return Optional.empty(); }
+        int last = first;
+        while (last + 1 < verb - 1 && !tree.isComma(last + 1)) {
+            last++;
+        }
+        boolean nominal = tree.isComma(last + 1) && last + 1 < verb - 1 && !tree.hasFinite(first, last)
+                && tree.tagStarts(last, "NN", "CD", "-RRB-", ")");
+        return nominal ? Optional.of(new Subject(last, first, last, Way.LEFT)) : Optional.empty();
+    }
+
+    /// Whether subject and verb agree in number, as far as their forms tell.
+    private boolean agrees(int subject, int verb) {
+        boolean plural = tree.tagStarts(subject, "NNS", "NNPS") || tree.child(subject, "cc") != Tree.NONE
+                || tree.is(subject, "they") || tree.is(subject, "we");
+        boolean single = tree.tag(subject).equals("NN") || tree.tag(subject).equals("NNP") || tree.is(subject, "he")
+                || tree.is(subject, "she") || tree.is(subject, "it");
+        return !(tree.tag(verb).equals("VBP") && single && !plural) && !(tree.tag(verb).equals("VBZ") && plural);
+    }
+
     /// The noun phrase right before the verb, auxiliaries and adverbs skipped.
     private Optional<Subject> leftOf(int verb) {
         int last = verb - 1;
         while (last >= 0 && (tree.tagStarts(last, "RB", "MD") || tree.isOneOf(last, AUXILIARIES))) {
             last--;
         }
-        if (last < 0 || tree.isMark(last) || tree.isQuoted(last)) {
+        if (last < 0 || tree.isMark(last) || tree.isQuoted(last) || Times.isTime(tree, last)) {
             return Optional.empty();
         }
         if (tree.isComma(last)) {

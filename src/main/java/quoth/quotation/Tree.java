@@ -12,6 +12,8 @@ import quoth.syntax.Sentence;
 final class Tree {
 
     static final int NONE = -1;
+    /// So near to its sentence's begin stands a cue that follows a quotation: *"...," Smith explains.*
+    private static final int MOST_WORDS_BEHIND = 60;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final String MARKS = "“”\"„«»";
 
@@ -68,10 +70,12 @@ final class Tree {
         if (cue == null || isVerb(token) || is(token, "said") || is(token, "says")) {
             return cue;
         }
-        boolean announces = token + 1 < size() && token > 0
-                && (is(token + 1, "that") && tagStarts(token - 1, "N", "PRP") || is(token + 1, ":"))
-                && form(token).endsWith("s") && cue.takes(CueWord.Frame.CLAUSE);
-        return announces && tags[token].equals("NNS") && !cue.word().equals("report") ? cue : null;
+        boolean present = tags[token].equals("NNS") && form(token).endsWith("s") && token > 0 && token + 1 < size()
+                && cue.takes(CueWord.Frame.CLAUSE) && !cue.word().equals("report");
+        boolean announces = is(token + 1, "that") && tagStarts(token - 1, "N", "PRP") || is(token + 1, ":");
+        boolean closes = tagStarts(token - 1, "NNP") && token < MOST_WORDS_BEHIND && isPunctuation(token + 1)
+                && (quoted[0] || isQuoted(token - 2) || isQuoted(token - 3));
+        return present && (announces || closes) ? cue : null;
     }
 
     private void reach(int token) {
@@ -254,6 +258,12 @@ final class Tree {
     /// Whether a token is a reporting verb with a tense.
     boolean isFiniteCue(int token) {
         return verb(token) != null && tagStarts(token, "VBD", "VBZ", "VBP");
+    }
+
+    /// Whether a token is a cue with content in a clause.
+    boolean takesClause(int token) {
+        var word = verb(token);
+        return word != null && word.takes(CueWord.Frame.CLAUSE);
     }
 
     /// Without punctuation at both ends; quotation marks and opening brackets at the begin stay. NONE-NONE when nothing
