@@ -28,7 +28,9 @@ final class ArticleReader {
         var labelled = LabelledParagraphs.in(text, paragraphs);
         var found = new ArrayList<Found>(labelled);
         for (var each : syntax == null ? readByWords() : read(syntax)) {
-            if (labelled.stream().noneMatch(l -> l.begin() < each.end() && each.begin() < l.end())) { found.add(each); }
+            if (labelled.stream().noneMatch(l -> l.begin() < each.end() && each.begin() < l.end())) {
+                found.add(each);
+            }
         }
         return found;
     }

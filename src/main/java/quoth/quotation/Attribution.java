@@ -44,12 +44,12 @@ public final class Attribution {
     /// @param gazetteer   what the program knows of the world
     /// @throws QuothException when a list is wrong, naming file, line, value and what was expected
     public static Attribution load(Path indexConfig, Gazetteer gazetteer) {
-        return load(indexConfig, gazetteer, null);
+        return load(indexConfig, gazetteer, EnglishSyntax.load());
     }
 
     static Attribution load(Path indexConfig, Gazetteer gazetteer, @Nullable EnglishSyntax syntax) {
         var cues = new HashMap<String, CueList>();
-        var inputs = new StringBuilder().append(RULES);
+        var inputs = new StringBuilder().append(RULES).append(modelHash());
         for (var file : filesOf(indexConfig.resolve("cues"), "*.yaml")) {
             var list = CueReader.read(file.getValue());
             cues.put(list.language(), list);
@@ -65,7 +65,7 @@ public final class Attribution {
                     .append(Sha256.ofText(textOf(file.getValue())));
         }
         return new Attribution(Map.copyOf(cues), gazetteer, syntax,
-                Sha256.ofText(inputs.toString()).toString().substring(0, 16));
+                Sha256.ofText(inputs.toString()).hex().substring(0, 16));
     }
 
     private static List<Map.Entry<String, Path>> filesOf(Path folder, String names) {
@@ -78,6 +78,15 @@ public final class Attribution {
                     e);
         }
         return List.copyOf(byName.entrySet());
+    }
+
+    private static String modelHash() {
+        try (var model = EnglishSyntax.class.getResourceAsStream("en.model")) {
+            return model == null ? "" : Sha256.of(model.readAllBytes()).hex();
+        } catch (IOException e) {
+            throw new QuothException(QuothException.Kind.IO, "the program's resource en.model cannot be read",
+                    e);
+        }
     }
 
     private static String textOf(Path file) {

@@ -82,10 +82,16 @@ final class ContentEnd {
 
     /// *..., Ryan said*: another cue with its subject behind a comma.
     private boolean nextReport(int comma) {
-        if (!tree.isComma(comma)) { return false; }
+        if (!tree.isComma(comma)) {
+            return false;
+        }
         for (int i = comma + 1; i < Math.min(tree.size(), comma + 6); i++) {
-            if (i > comma + 1 && tree.isFiniteCue(i)) { return tree.takesClause(i); }
-            if (!tree.tagStarts(i, "NNP", "PRP", "NN", "DT", "JJ")) { return false; }
+            if (i > comma + 1 && tree.isFiniteCue(i)) {
+                return tree.takesClause(i);
+            }
+            if (!tree.tagStarts(i, "NNP", "PRP", "NN", "DT", "JJ")) {
+                return false;
+            }
         }
         return false;
     }

@@ -37,7 +37,9 @@ final class CueChoice {
             return remember(new Chosen(Optional.empty(), signed, Rule.QUOTE_SIGNED));
         }
         var label = label(quotation);
-        if (label.isPresent()) { return remember(new Chosen(Optional.empty(), label, Rule.QUOTE_AFTER_COLON)); }
+        if (label.isPresent()) {
+            return remember(new Chosen(Optional.empty(), label, Rule.QUOTE_AFTER_COLON));
+        }
         var near = nearest(quotation);
         if (near.isPresent()) {
             boolean behind = near.get().cue().begin() >= quotation.end();
@@ -157,7 +159,9 @@ final class CueChoice {
         while (colon >= 0 && (text.charAt(colon) == ' ' || text.charAt(colon) == '\u00a0')) {
             colon--;
         }
-        if (colon < 1 || text.charAt(colon) != ':') { return Optional.empty(); }
+        if (colon < 1 || text.charAt(colon) != ':') {
+            return Optional.empty();
+        }
         int begin = colon;
         while (begin > 0 && colon - begin < 60 && "\n-–—―]".indexOf(text.charAt(begin - 1)) < 0
                 && !(text.charAt(begin - 1) == ' ' && Sentences.endsBefore(text, begin - 1))) {
@@ -165,8 +169,10 @@ final class CueChoice {
         }
         var words = Word.in(text, begin, colon);
         boolean name = !words.isEmpty() && words.size() <= 5
-                && words.stream().allMatch(w -> w.word() && w.isUpper(text) && !FirstWords.contains(w.in(text)));
-        return name ? Optional.of(new TextSpan(words.getFirst().begin(), words.getLast().end())) : Optional.empty();
+                && words.stream()
+                        .allMatch(w -> w.word() && w.isUpper(text) && !FirstWords.contains(w.in(text)));
+        return name ? Optional.of(new TextSpan(words.getFirst().begin(), words.getLast().end()))
+                : Optional.empty();
     }
 
     /// *"..." - Ann Smith*: up to six capitalised words behind a dash, to the end of the line.

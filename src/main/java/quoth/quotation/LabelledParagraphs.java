@@ -26,10 +26,13 @@ final class LabelledParagraphs {
                 found.add(found(text, label.get(), paragraphs.end(i), Statement.Kind.TURN, Rule.LABELLED));
             }
         }
-        if (found.size() < LEAST) { found.clear(); }
+        if (found.size() < LEAST) {
+            found.clear();
+        }
         if (found.isEmpty() && paragraphs.count() > 1 && paragraphs.span(0).length() < LONGEST_HEADLINE) {
             label(text, paragraphs.span(0)).filter(l -> isName(text, l)).ifPresent(
-                    l -> found.add(found(text, l, paragraphs.end(0), Statement.Kind.INDIRECT, Rule.HEADLINE)));
+                    l -> found
+                            .add(found(text, l, paragraphs.end(0), Statement.Kind.INDIRECT, Rule.HEADLINE)));
         }
         return found;
     }
@@ -43,7 +46,8 @@ final class LabelledParagraphs {
         while (last > begin + 1 && MarkRole.isMark(text.charAt(last - 1))) {
             last--;
         }
-        return new Found(kind, List.of(new TextSpan(begin, last)), List.of(), Optional.empty(), Optional.of(label),
+        return new Found(kind, List.of(new TextSpan(begin, last)), List.of(), Optional.empty(),
+                Optional.of(label),
                 Optional.empty(), Optional.empty(), Optional.empty(), rule, OptionalInt.empty());
     }
 
@@ -55,11 +59,16 @@ final class LabelledParagraphs {
         }
         int limit = Math.min(paragraph.end(), begin + LONGEST);
         int colon = text.indexOf(':', begin);
-        boolean here = colon > begin && colon < limit && colon + 2 < paragraph.end() && text.charAt(colon + 1) == ' ';
-        if (!here) { return Optional.empty(); }
+        boolean here = colon > begin && colon < limit && colon + 2 < paragraph.end()
+                && text.charAt(colon + 1) == ' ';
+        if (!here) {
+            return Optional.empty();
+        }
         int bracket = text.indexOf(" (", begin);
         int end = bracket > begin && bracket < colon && text.charAt(colon - 1) == ')' ? bracket : colon;
-        return end > begin && Character.isUpperCase(text.charAt(begin)) ? Optional.of(new TextSpan(begin, end)) : Optional.empty();
+        return end > begin && Character.isUpperCase(text.charAt(begin))
+                ? Optional.of(new TextSpan(begin, end))
+                : Optional.empty();
     }
 
     private static boolean isCapitals(String label) {
@@ -71,11 +80,15 @@ final class LabelledParagraphs {
     private static boolean isName(String text, TextSpan label) {
         var words = Word.in(text, label.begin(), label.end());
         return words.size() <= 3 && words.stream()
-                .allMatch(w -> w.word() && w.isUpper(text) && !FirstWords.contains(w.in(text)) && !NO_NAMES.contains(
-                        w.in(text).toLowerCase(Locale.ROOT)));
+                .allMatch(w -> w.word() && w.isUpper(text) && !FirstWords.contains(w.in(text))
+                        && !NO_NAMES.contains(
+                                w.in(text).toLowerCase(Locale.ROOT)));
     }
 
-    private static final java.util.Set<String> NO_NAMES = java.util.Set.of("poll", "report", "exclusive", "video", "watch",
-            "breaking", "opinion", "editorial", "analysis", "update", "latest", "live", "photos", "study", "review", "note",
-            "source", "contact", "summary", "abstract", "election", "campaign", "interview", "transcript", "headline");
+    private static final java.util.Set<String> NO_NAMES = java.util.Set.of("poll", "report", "exclusive",
+            "video", "watch",
+            "breaking", "opinion", "editorial", "analysis", "update", "latest", "live", "photos", "study",
+            "review", "note",
+            "source", "contact", "summary", "abstract", "election", "campaign", "interview", "transcript",
+            "headline");
 }

@@ -192,14 +192,17 @@ final class PhraseReports {
         for (int child : tree.children(verb)) {
             boolean asks = word.act() == CueWord.Act.QUESTION && tree.is(child, "about");
             boolean blames = BLAMING.contains(word.word()) && tree.isOneOf(child, Set.of("of", "for", "as"));
-            if (child > verb && tree.hasLabel(child, "prep") && (asks || blames) && tree.last(child) > child) {
+            if (child > verb && tree.hasLabel(child, "prep") && (asks || blames)
+                    && tree.last(child) > child) {
                 return collector.add(word, verb, mention, child + 1, tree.last(child), Rule.PASSIVE);
             }
         }
         int subject = tree.child(verb, "nsubjpass");
         boolean content = word.takes(Frame.OBJECT) && subject != Tree.NONE && subject < verb
                 && !tree.tagStarts(subject, "W", "PRP");
-        if (!content) { return false; }
+        if (!content) {
+            return false;
+        }
         var phrase = new Subjects(tree).phrase(subject, verb, Subject.Way.OWN);
         return collector.add(word, verb, mention, phrase.first(), phrase.last(), Rule.PASSIVE);
     }

@@ -14,7 +14,8 @@ record QuotationShape(boolean isSentence, boolean isTitle, boolean isEnded, int 
     static QuotationShape of(String text, Quotation quotation) {
         boolean title = quotation.inner().length() < LONG && isTitle(text, quotation);
         int words = words(text, quotation);
-        return new QuotationShape(!title && isSentence(text, quotation, words), title, isEnded(text, quotation), words);
+        return new QuotationShape(!title && isSentence(text, quotation, words), title,
+                isEnded(text, quotation), words);
     }
 
     private static boolean isSentence(String text, Quotation quotation, int words) {

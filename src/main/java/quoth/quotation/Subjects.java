@@ -29,12 +29,16 @@ final class Subjects {
             return agent(verb);
         }
         var behindMark = behindMark(verb);
-        if (behindMark.isPresent()) { return behindMark; }
+        if (behindMark.isPresent()) {
+            return behindMark;
+        }
         int own = nearest(verb);
         boolean far = own > verb && !afterMark(verb);
         if (far) {
             var before = leftOf(verb);
-            if (before.isPresent()) { return before; }
+            if (before.isPresent()) {
+                return before;
+            }
         }
         if (own != Tree.NONE) {
             return Optional.of(phrase(own, verb, own < verb ? Way.OWN : Way.INVERTED));
@@ -123,12 +127,16 @@ final class Subjects {
             }
             int below = at;
             at = head;
-            int object = tree.hasLabel(below, "xcomp") && tree.is(verb - 1, "to") ? tree.child(at, "dobj", "dative") : Tree.NONE;
+            int object = tree.hasLabel(below, "xcomp") && tree.is(verb - 1, "to")
+                    ? tree.child(at, "dobj", "dative")
+                    : Tree.NONE;
             if (object > at && object < verb && !tree.is(at, "promised")) {
                 return Optional.of(phrase(object, verb, Way.SHARED));
             }
             int subject = tree.isVerb(at) ? nearest(at) : Tree.NONE;
-            if (subject != Tree.NONE && !agrees(subject, verb)) { continue; }
+            if (subject != Tree.NONE && !agrees(subject, verb)) {
+                continue;
+            }
             if (subject == Tree.NONE && tree.isVerb(at)) {
                 subject = tree.child(at, "nsubjpass");
             }
@@ -142,13 +150,18 @@ final class Subjects {
     /// *"...," Ann Smith, who runs it, said*: the noun phrase between a closing mark and a comma, where a comma stands
     /// before the verb.
     private Optional<Subject> behindMark(int verb) {
-        if (!tree.isComma(verb - 1)) { return Optional.empty(); }
+        if (!tree.isComma(verb - 1)) {
+            return Optional.empty();
+        }
         int mark = verb - 2;
-        while (mark >= 0 && verb - mark < FAR && !(tree.isMark(mark) && tree.isQuoted(mark) && !tree.isQuoted(mark + 1))) {
+        while (mark >= 0 && verb - mark < FAR
+                && !(tree.isMark(mark) && tree.isQuoted(mark) && !tree.isQuoted(mark + 1))) {
             mark--;
         }
         int first = mark + 1;
-        if (mark < 0 || verb - mark >= FAR || !tree.tagStarts(first, "NNP", "DT", "NN", "JJ")) { return Optional.empty(); }
+        if (mark < 0 || verb - mark >= FAR || !tree.tagStarts(first, "NNP", "DT", "NN", "JJ")) {
+            return Optional.empty();
+        }
         int last = first;
         while (last + 1 < verb - 1 && !tree.isComma(last + 1)) {
             last++;
@@ -162,9 +175,11 @@ final class Subjects {
     private boolean agrees(int subject, int verb) {
         boolean plural = tree.tagStarts(subject, "NNS", "NNPS") || tree.child(subject, "cc") != Tree.NONE
                 || tree.is(subject, "they") || tree.is(subject, "we");
-        boolean single = tree.tag(subject).equals("NN") || tree.tag(subject).equals("NNP") || tree.is(subject, "he")
+        boolean single = tree.tag(subject).equals("NN") || tree.tag(subject).equals("NNP")
+                || tree.is(subject, "he")
                 || tree.is(subject, "she") || tree.is(subject, "it");
-        return !(tree.tag(verb).equals("VBP") && single && !plural) && !(tree.tag(verb).equals("VBZ") && plural);
+        return !(tree.tag(verb).equals("VBP") && single && !plural)
+                && !(tree.tag(verb).equals("VBZ") && plural);
     }
 
     /// The noun phrase right before the verb, auxiliaries and adverbs skipped.

@@ -70,7 +70,8 @@ final class Tree {
         if (cue == null || isVerb(token) || is(token, "said") || is(token, "says")) {
             return cue;
         }
-        boolean present = tags[token].equals("NNS") && form(token).endsWith("s") && token > 0 && token + 1 < size()
+        boolean present = tags[token].equals("NNS") && form(token).endsWith("s") && token > 0
+                && token + 1 < size()
                 && cue.takes(CueWord.Frame.CLAUSE) && !cue.word().equals("report");
         boolean announces = is(token + 1, "that") && tagStarts(token - 1, "N", "PRP") || is(token + 1, ":");
         boolean closes = tagStarts(token - 1, "NNP") && token < MOST_WORDS_BEHIND && isPunctuation(token + 1)

@@ -38,13 +38,15 @@ final class ExtractFolder {
             var published = date.length() == 10
                     ? Optional.of(PartialDate.day(LocalDate.parse(date), PartialDate.Basis.METADATA))
                     : Optional.<PartialDate>empty();
-            documents.add(Texts.document(text, record.path("lang").asString("en"), published, List.of(), false));
+            documents.add(
+                    Texts.document(text, record.path("lang").asString("en"), published, List.of(), false));
         }
         measure(attribution, documents, Integer.getInteger("times", 0));
         var lines = new ArrayList<String>();
         for (int i = 0; i < documents.size(); i++) {
-            lines.addAll(StatementLines.of(names.get(i), documents.get(i), attribution.attribute(documents.get(i)),
-                    StatementLines.Offsets.CODEPOINTS));
+            lines.addAll(
+                    StatementLines.of(names.get(i), documents.get(i), attribution.attribute(documents.get(i)),
+                            StatementLines.Offsets.CODEPOINTS));
         }
         Files.write(target, lines);
     }
