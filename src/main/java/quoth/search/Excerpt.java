@@ -1,6 +1,7 @@
 package quoth.search;
 
 import java.util.List;
+import java.util.function.Function;
 import quoth.TextSpan;
 
 /// The stretch of a long text that matches best, or its beginning.
@@ -14,9 +15,32 @@ public record Excerpt(String text, int offset, List<TextSpan> highlights) {
     public static final int LENGTH = 320;
 
     private static final int LEAD = 80;
+    private static final int PIECE = 4_000;
+    private static final int OVERLAP = 200;
 
-    /// @param highlights in the long text, ascending
-    public static Excerpt of(String text, List<TextSpan> highlights) {
+    /// Highlights in a piece that make it good enough.
+    private static final int ENOUGH = 3;
+
+    /// Looks through the text piece by piece and takes the first that matches well, else the one that matches best: a
+    /// long text is rarely read to its end.
+    ///
+    /// @param highlighter from a piece of the text to the stretches in it that match, ascending
+    public static Excerpt of(String text, Function<String, List<TextSpan>> highlighter) {
+        int best = 0;
+        List<TextSpan> most = List.of();
+        for (int begin = 0; begin < text.length() && most.size() < ENOUGH; begin += PIECE - OVERLAP) {
+            var found = highlighter.apply(text.substring(begin, Math.min(text.length(), begin + PIECE)));
+            if (found.size() > most.size()) {
+                most = found;
+                best = begin;
+            }
+        }
+        int offset = best;
+        return around(text, most.stream()
+                .map(h -> new TextSpan(offset + h.begin(), offset + h.end())).toList());
+    }
+
+    private static Excerpt around(String text, List<TextSpan> highlights) {
         int best = bestWindow(highlights);
         int from = highlights.isEmpty() ? firstLetter(text)
                 : Math.max(0, highlights.get(best).begin() - LEAD);

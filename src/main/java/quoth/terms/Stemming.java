@@ -1,5 +1,6 @@
 package quoth.terms;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -70,6 +71,10 @@ final class Stemming {
             Map.entry("tr", TurkishStemmer::new),
             Map.entry("yi", YiddishStemmer::new));
 
+    /// Few words make up most of any text, and finding a stem is the dearest step of indexing one.
+    private static final int MOST_KNOWN = 20_000;
+
+    private final Map<String, String> stems = new HashMap<>();
     private final SnowballStemmer stemmer;
     private final String suffix;
 
@@ -85,6 +90,19 @@ final class Stemming {
 
     /// The stem, marked with its language, so that a stem of one never meets the same letters of another.
     String stem(String lower) {
+        var known = stems.get(lower);
+        if (known != null) {
+            return known;
+        }
+        var stem = computed(lower);
+        if (stems.size() >= MOST_KNOWN) {
+            stems.clear();
+        }
+        stems.put(lower, stem);
+        return stem;
+    }
+
+    private String computed(String lower) {
         stemmer.setCurrent(lower);
         stemmer.stem();
         return stemmer.getCurrent().concat(suffix);

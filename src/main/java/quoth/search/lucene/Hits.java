@@ -68,7 +68,7 @@ final class Hits {
             fillIn(text, document, record.statements());
         }
         var whole = new String(text, 0, Math.min(text.length, LOOKED_AT));
-        var excerpt = Excerpt.of(whole, highlighter.in(whole, record.metadata().language()));
+        var excerpt = Excerpt.of(whole, piece -> highlighter.in(piece, record.metadata().language()));
         return new Hit.OfDocument(record.metadata(), excerpt.text(), excerpt.offset(), excerpt.highlights(),
                 record.statements());
     }
