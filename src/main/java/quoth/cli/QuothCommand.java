@@ -16,6 +16,12 @@ final class QuothCommand {
 
     static CommandLine in(Environment environment) {
         var line = new CommandLine(new QuothCommand());
+        line.addSubcommand(new DemoCommand(environment));
+        line.addSubcommand(new ServeCommand(environment));
+        line.addSubcommand(new IngestCommand(environment));
+        line.addSubcommand(new SearchCommand(environment));
+        line.addSubcommand(new ExtractCommand(environment));
+        line.addSubcommand(new StatusCommand(environment));
         line.addSubcommand(new ConfigCommand(environment));
         line.addSubcommand(new TrainCommand(environment));
         line.getSubcommands().values()
@@ -24,6 +30,7 @@ final class QuothCommand {
         line.setErr(environment.err());
         line.setExecutionExceptionHandler(new SpokenErrors(environment));
         line.setUsageHelpAutoWidth(true);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }
 }

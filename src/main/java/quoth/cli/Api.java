@@ -1,0 +1,102 @@
+package quoth.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import quoth.QuothException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static quoth.QuothException.Kind.BAD_QUERY;
+import static quoth.QuothException.Kind.BAD_REQUEST;
+import static quoth.QuothException.Kind.NOT_FOUND;
+import static quoth.QuothException.Kind.UNAVAILABLE;
+
+/// The JSON API as the command line asks it, so that a command answers exactly what the page answers.
+final class Api implements AutoCloseable {
+
+    private final String base;
+    private final String token;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /// @param port  where a server listens on this machine
+    /// @param token what shows that the one who asks owns the archive
+    Api(int port, String token) {
+        this.token = token;
+        this.base = "http://127.0.0.1:" + port + "/api/v1";
+    }
+
+    /// @param path such as `/statements`
+    /// @throws QuothException with the problem's own words
+    String ask(String path, List<Map.Entry<String, String>> parameters) {
+        return body(request(path, parameters).GET().build());
+    }
+
+    JsonNode askTree(String path, List<Map.Entry<String, String>> parameters) {
+        return JsonMapper.shared().readTree(ask(path, parameters));
+    }
+
+    JsonNode post(String path, Object content) {
+        var request = request(path, List.of())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(content)))
+                .build();
+        return JsonMapper.shared().readTree(body(request));
+    }
+
+    private HttpRequest.Builder request(String path, List<Map.Entry<String, String>> parameters) {
+        return HttpRequest.newBuilder(address(path, parameters)).header("Authorization", "Bearer " + token);
+    }
+
+    private URI address(String path, List<Map.Entry<String, String>> parameters) {
+        var query = parameters.stream()
+                .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+                .collect(Collectors.joining("&"));
+        return URI.create(base + path + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    private String body(HttpRequest request) {
+        try {
+            var response = client.send(request, BodyHandlers.ofString());
+            if (response.statusCode() < 300) {
+                return response.body();
+            }
+            throw problem(response);
+        } catch (IOException e) {
+            throw new QuothException(UNAVAILABLE, "the server at %s does not answer".formatted(base), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new QuothException(UNAVAILABLE, "interrupted while waiting for %s".formatted(base), e);
+        }
+    }
+
+    private static QuothException problem(HttpResponse<String> response) {
+        var problem = JsonMapper.shared().readTree(response.body());
+        var kind = switch (response.statusCode()) {
+            case 404 -> NOT_FOUND;
+            case 400 -> problem.has("position") ? BAD_QUERY : BAD_REQUEST;
+            default -> response.statusCode() < 500 ? BAD_REQUEST : UNAVAILABLE;
+        };
+        var suggestion = problem.path("suggestion").asString("");
+        return new QuothException(kind,
+                problem.path("detail").asString(response.body())
+                        + (suggestion.isEmpty() ? "" : "; " + suggestion));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

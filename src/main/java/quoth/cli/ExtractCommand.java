@@ -1,0 +1,95 @@
+package quoth.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import quoth.Document;
+import quoth.Origin;
+import quoth.QuothException;
+import quoth.Sha256;
+import quoth.SourceDocument;
+import quoth.gazetteer.Gazetteer;
+import quoth.parse.Manifest;
+import quoth.parse.Parser;
+import quoth.quotation.Attribution;
+import quoth.quotation.StatementLines;
+
+import static quoth.QuothException.Kind.IO;
+
+@Command(name = "extract", description = "Prints the statements of files as JSON Lines, without an archive.", footer = {
+        "",
+        "One line a segment; the lines of one statement share their group. Offsets are UTF-16 code units;",
+        "for .txt they point into the file as it is."})
+final class ExtractCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of any format.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--offsets", paramLabel = "UNIT", defaultValue = "UTF16", description = "What offsets count: utf16 or codepoints.")
+    private StatementLines.Offsets offsets = StatementLines.Offsets.UTF16;
+
+    @Option(names = "--manifest", paramLabel = "FILE", description = "JSON Lines or CSV that states metadata.")
+    private Optional<Path> manifest = Optional.empty();
+
+    private final Environment environment;
+
+    ExtractCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        var config = Wiring.indexConfig(common.settings(environment));
+        var gazetteer = Gazetteer.load(config);
+        var parser = Parser.load(config, gazetteer);
+        var attribution = Attribution.load(config, gazetteer);
+        var stated = manifest.map(parser::manifest).orElseGet(Manifest::empty);
+        var exit = ExitCode.GOOD;
+        for (var file : files) {
+            if (!extract(file, parser, attribution, stated)) {
+                exit = ExitCode.SOME_NOT_INDEXED;
+            }
+        }
+        environment.out().flush();
+        return exit.number();
+    }
+
+    private boolean extract(Path file, Parser parser, Attribution attribution, Manifest stated) {
+        var origin = new Origin("extract", file.getFileName().toString());
+        try {
+            var bytes = Files.readAllBytes(file);
+            var source = new SourceDocument(Sha256.of(bytes), bytes.length, origin, stated.about(origin));
+            if (origin.fileName().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+                print(origin, parser.verbatim(source, new String(bytes, StandardCharsets.UTF_8)),
+                        attribution);
+                return true;
+            }
+            var report = parser.parse(source, file, document -> print(origin, document, attribution));
+            if (!report.outcome().searchable()) {
+                environment.say("quoth: %s: %s: %s".formatted(file,
+                        report.outcome().name().toLowerCase(Locale.ROOT), report.reason()));
+            }
+            return report.outcome().searchable();
+        } catch (IOException e) {
+            throw new QuothException(IO, "%s: cannot be read".formatted(file), e);
+        }
+    }
+
+    private void print(Origin origin, Document document, Attribution attribution) {
+        var name = origin.fileName().replaceFirst("[.][^.]*$", "");
+        StatementLines.of(name, document, attribution.attribute(document), offsets)
+                .forEach(environment.out()::println);
+    }
+}

@@ -1,0 +1,37 @@
+package quoth.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "ingest", description = "Takes files and folders into the archive; what is there already is left as it is.", footer = {
+        "", "While a server holds the archive, the server does it. Every file gets one outcome; those that",
+        "cannot be searched are listed with the reason, and the exit code is 3.",
+        "Ctrl-C finishes the files in hand; running it again goes on."})
+final class IngestCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private IngestOptions options = new IngestOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    private List<Path> paths = List.of();
+
+    private final Environment environment;
+
+    IngestCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        try (var door = Door.to(common.settings(environment), environment)) {
+            return new IngestRun(door.api(), environment).go(options.request(paths)).number();
+        }
+    }
+}

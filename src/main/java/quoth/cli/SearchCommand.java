@@ -1,0 +1,80 @@
+package quoth.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "search", description = "Finds statements and prints them, the most relevant first.", footer = {
+        "",
+        "The query language is that of the page: words are joined by AND; \"a phrase\"; AND OR NOT ( );",
+        "speaker:lavrov  date:2019..2021  wild*  fuzzy~1.  A query that begins with '-' follows a '--'."})
+final class SearchCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What was said. Without it: everything.")
+    private List<String> words = List.of();
+
+    @Option(names = "--speaker", paramLabel = "NAME", description = "By this speaker: a name or an id; repeat for OR.")
+    private List<String> speakers = List.of();
+
+    @Option(names = "--country", paramLabel = "CODE", description = "By speakers of this country, such as UA; repeat for OR.")
+    private List<String> countries = List.of();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Said on or after: 2022, 2022-07 or 2022-07-24.")
+    private Optional<String> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Said on or before.")
+    private Optional<String> to = Optional.empty();
+
+    @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "How many to print; 1 to 100.")
+    private int size;
+
+    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, date, -date or -ingested.")
+    private Optional<String> sort = Optional.empty();
+
+    @Option(names = "--json", description = "Print the API's answer as it is.")
+    private boolean json;
+
+    private final Environment environment;
+
+    SearchCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        var settings = common.settings(environment);
+        try (var door = Door.to(settings, environment)) {
+            if (json) {
+                environment.out().println(door.api().ask("/statements", parameters()));
+            } else {
+                var answer = door.api().askTree("/statements", parameters());
+                new StatementPrinter(environment.out()).print(answer);
+            }
+        }
+        environment.out().flush();
+        return ExitCode.GOOD.number();
+    }
+
+    private List<Map.Entry<String, String>> parameters() {
+        var all = new ArrayList<Map.Entry<String, String>>();
+        if (!words.isEmpty()) {
+            all.add(Map.entry("q", String.join(" ", words)));
+        }
+        speakers.forEach(value -> all.add(Map.entry("speaker", value)));
+        countries.forEach(value -> all.add(Map.entry("country", value)));
+        from.ifPresent(value -> all.add(Map.entry("from", value)));
+        to.ifPresent(value -> all.add(Map.entry("to", value)));
+        sort.ifPresent(value -> all.add(Map.entry("sort", value)));
+        all.add(Map.entry("size", Integer.toString(size)));
+        return all;
+    }
+}

@@ -1,0 +1,81 @@
+package quoth.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import quoth.archive.ServerTicket;
+import quoth.http.HttpServer;
+import quoth.http.HttpSettings;
+import tools.jackson.databind.JsonNode;
+
+/// A server from its start to the signal that ends it.
+final class Serving {
+
+    private final Settings settings;
+    private final Environment environment;
+    private final HttpSettings http;
+
+    Serving(Settings settings, Environment environment, boolean behindProxy, List<String> names,
+            boolean publicly) {
+        this.settings = settings;
+        this.environment = environment;
+        this.http = HttpSettings.local(settings.port())
+                .withHost(settings.text(Setting.HOST), behindProxy, names)
+                .withPublicly(publicly);
+    }
+
+    /// Serves until the process is asked to end.
+    ///
+    /// @param ingest what to take in, as the API takes it; empty for nothing
+    ExitCode run(Path archive, Map<String, Object> ingest) {
+        var wiring = Wiring.open(archive, settings, environment.clock());
+        HttpServer server;
+        try {
+            server = wiring.serveForCommands(http);
+        } catch (RuntimeException e) {
+            wiring.close();
+            throw e;
+        }
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ServerTicket.remove(archive);
+            server.close();
+            wiring.close();
+            ended.countDown();
+        }, "end"));
+        try (var api = new Api(server.port(), ServerTicket.read(archive).orElseThrow().token())) {
+            environment.say("Quoth is at http://%s:%d".formatted(settings.text(Setting.HOST), server.port()));
+            if (!ingest.isEmpty()) {
+                new IngestRun(api, environment).go(ingest);
+            }
+            environment.say(inside(api));
+        }
+        await(ended);
+        return ExitCode.GOOD;
+    }
+
+    private static String inside(Api api) {
+        var statements = api.askTree("/statements",
+                List.of(Map.entry("size", "0"), Map.entry("facet", "speaker"),
+                        Map.entry("facet", "country")));
+        var documents = api.askTree("/documents", List.of(Map.entry("size", "0")));
+        return "%,d statements by %,d speakers from %,d countries, in %,d documents. Ctrl-C ends it."
+                .formatted(
+                        statements.path("total").asLong(), distinct(statements, "speaker"),
+                        distinct(statements, "country"),
+                        documents.path("total").asLong());
+    }
+
+    private static long distinct(JsonNode answer, String facet) {
+        return answer.path("facets").path(facet).path("distinct").asLong();
+    }
+
+    private static void await(CountDownLatch ended) {
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

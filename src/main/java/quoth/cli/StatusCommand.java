@@ -1,0 +1,75 @@
+package quoth.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+
+@Command(name = "status", description = "Tells what the archive holds, and what became of every file.")
+final class StatusCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Option(names = "--json", description = "Print the API's answer as it is.")
+    private boolean json;
+
+    private final Environment environment;
+
+    StatusCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        var settings = common.settings(environment);
+        try (var door = Door.to(settings, environment)) {
+            if (json) {
+                environment.out().println(door.api().ask("/status", List.of()));
+            } else {
+                row("archive", settings.path(Setting.ARCHIVE).toString());
+                print(door.api().askTree("/status", List.of()));
+            }
+        }
+        environment.out().flush();
+        return ExitCode.GOOD.number();
+    }
+
+    private void print(JsonNode status) {
+        row("documents", "%,d".formatted(status.path("documents").asLong()));
+        row("statements", "%,d".formatted(status.path("statements").asLong()));
+        status.path("outcomes").properties()
+                .forEach(entry -> row("  files " + entry.getKey(),
+                        "%,d".formatted(entry.getValue().asLong())));
+        for (var collection : status.path("collections")) {
+            row("  in " + collection.path("name").asString(), "%,d documents, %,d statements".formatted(
+                    collection.path("documents").asLong(), collection.path("statements").asLong()));
+        }
+        var bytes = status.path("bytes");
+        row("size", String.format(Locale.ROOT, "originals %s, texts %s, catalogue %s, index %s",
+                megabytes(bytes.path("originals")), megabytes(bytes.path("texts")),
+                megabytes(bytes.path("catalogue")), megabytes(bytes.path("index"))));
+        long behind = status.path("ledger").asLong() - status.path("index").path("contained").asLong();
+        row("index", "%s, %s".formatted(status.path("index").path("engine").asString(),
+                behind == 0 ? "up to date" : behind + " ledger rows behind"));
+        long stale = status.path("stale").asLong();
+        row("attribution", status.path("attribution").asString()
+                + (stale == 0 ? "" : ", %,d documents attributed by older rules".formatted(stale)));
+        for (var file : status.path("notIndexed")) {
+            row("  " + file.path("outcome").asString(),
+                    "%s/%s: %s".formatted(file.path("collection").asString(),
+                            file.path("path").asString(), file.path("reason").asString()));
+        }
+    }
+
+    private void row(String name, String value) {
+        environment.out().printf("%-22s %s%n", name, value);
+    }
+
+    private static String megabytes(JsonNode bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes.asLong() / 1e6);
+    }
+}

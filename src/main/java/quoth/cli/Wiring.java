@@ -1,0 +1,85 @@
+package quoth.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import quoth.QuothException;
+import quoth.archive.Archive;
+import quoth.archive.ServerTicket;
+import quoth.gazetteer.Gazetteer;
+import quoth.http.HttpServer;
+import quoth.http.HttpSettings;
+import quoth.ingest.Ingest;
+import quoth.ingest.Ingests;
+import quoth.parse.Parser;
+import quoth.quotation.Attribution;
+import quoth.search.Labels;
+import quoth.search.Schema;
+import quoth.search.lucene.LuceneEngine;
+import quoth.terms.Synonyms;
+import quoth.terms.Terms;
+
+import static quoth.QuothException.Kind.BAD_CONFIG;
+
+/// The program put together, by hand: which part is given to which.
+final class Wiring implements AutoCloseable {
+
+    private final Path web;
+    private final InstantSource clock;
+    private final Schema schema;
+    private final Archive archive;
+    private final Ingests ingests;
+
+    private Wiring(Path web, InstantSource clock, Schema schema, Archive archive, Ingests ingests) {
+        this.web = web;
+        this.clock = clock;
+        this.schema = schema;
+        this.archive = archive;
+        this.ingests = ingests;
+    }
+
+    /// Opens an archive, makes it when there is none, and brings its index up to date.
+    ///
+    /// @throws QuothException `BAD_CONFIG` naming the file and line that is wrong, `IN_USE` when another process
+    ///         holds the archive
+    static Wiring open(Path folder, Settings settings, InstantSource clock) {
+        var config = indexConfig(settings);
+        var schema = Schema.read(config.resolve("schema.yaml"));
+        var gazetteer = Gazetteer.load(config);
+        var attribution = Attribution.load(config, gazetteer);
+        var parser = Parser.load(config, gazetteer);
+        var terms = new Terms(Synonyms.read(config.resolve("synonyms")));
+        var archive = Archive.open(folder, attribution,
+                index -> LuceneEngine.open(index, schema, terms, new Labels()), clock);
+        var ingests = new Ingests(new Ingest(archive, parser, clock), clock);
+        return new Wiring(settings.path(Setting.WEB), clock, schema, archive, ingests);
+    }
+
+    static Path indexConfig(Settings settings) {
+        var folder = settings.path(Setting.INDEX_CONFIG);
+        if (!Files.isDirectory(folder)) {
+            throw new QuothException(BAD_CONFIG, "%s: index-config is '%s', which is no folder"
+                    .formatted(settings.value(Setting.INDEX_CONFIG).source(), folder));
+        }
+        return folder;
+    }
+
+    /// Serves until closed. Closing the wiring afterwards is the caller's part.
+    HttpServer serve(HttpSettings settings, String token) {
+        return HttpServer.start(settings, archive, ingests, schema, token, clock, web);
+    }
+
+    /// Serves, and leaves word in the archive's folder how commands on this machine reach the server.
+    HttpServer serveForCommands(HttpSettings settings) {
+        var ticket = ServerTicket.fresh(settings.port());
+        var server = serve(settings, ticket.token());
+        new ServerTicket(server.port(), ticket.token(), ticket.pid()).write(archive.folder());
+        return server;
+    }
+
+    @Override
+    public void close() {
+        ingests.close();
+        archive.close();
+    }
+}
