@@ -50,7 +50,7 @@ final class Wiring implements AutoCloseable {
         var parser = Parser.load(config, gazetteer);
         var terms = new Terms(Synonyms.read(config.resolve("synonyms")));
         var archive = Archive.open(folder, attribution,
-                index -> LuceneEngine.open(index, schema, terms, new Labels()), clock);
+                index -> LuceneEngine.open(index, schema, terms, new Labels(gazetteer)), clock);
         var ingests = new Ingests(new Ingest(archive, parser, clock), clock);
         return new Wiring(settings.path(Setting.WEB), clock, schema, archive, ingests);
     }
