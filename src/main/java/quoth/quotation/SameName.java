@@ -1,0 +1,61 @@
+package quoth.quotation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Whether two lists of names mean the same speakers. A person may be named shorter or longer (*Blinken*, *Antony J.
+/// Blinken*) or by a short form (*Joe Biden*, *Joseph R. Biden, Jr.*): the last names are the same, and where both
+/// have first ones, these begin alike or one name holds all of the other. Anybody else must be named alike.
+final class SameName {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern ENDING = Pattern.compile("(?:['’]s?|,? (?:jr|sr)\\.?)$");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private SameName() {}
+
+    static boolean of(MarkedSegment gold, MarkedSegment found) {
+        if (gold.names().size() != found.names().size()) {
+            return false;
+        }
+        var left = new ArrayList<>(found.names());
+        for (var name : gold.names()) {
+            var same = left.stream().filter(other -> same(name, other, gold.person())).findFirst();
+            if (same.isEmpty()) {
+                return false;
+            }
+            left.remove(same.get());
+        }
+        return true;
+    }
+
+    static boolean same(String one, String other, boolean person) {
+        var words = words(one);
+        var others = words(other);
+        if (words.equals(others) || !person || words.isEmpty() || others.isEmpty()) {
+            return words.equals(others);
+        }
+        if (!words.getLast().equals(others.getLast())) {
+            return false;
+        }
+        return words.getFirst().charAt(0) == others.getFirst().charAt(0) || holdsAll(words, others)
+                || holdsAll(others, words);
+    }
+
+    private static boolean holdsAll(List<String> words, List<String> others) {
+        return new HashSet<>(words).containsAll(others);
+    }
+
+    /// In lower case, without accents, articles, possessive endings and *Jr*.
+    private static List<String> words(String name) {
+        var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("")
+                .toLowerCase(Locale.ROOT).strip();
+        var words = new ArrayList<>(List.of(BETWEEN.split(ENDING.matcher(plain).replaceFirst(""))));
+        words.removeIf(word -> word.isEmpty() || word.equals("the"));
+        return words;
+    }
+}
