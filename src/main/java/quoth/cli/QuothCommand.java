@@ -23,6 +23,7 @@ final class QuothCommand {
         line.addSubcommand(new ExtractCommand(environment));
         line.addSubcommand(new StatusCommand(environment));
         line.addSubcommand(new ConfigCommand(environment));
+        line.addSubcommand(new EvaluateCommand(environment));
         line.addSubcommand(new TrainCommand(environment));
         line.getSubcommands().values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));

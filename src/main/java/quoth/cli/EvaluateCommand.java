@@ -1,0 +1,55 @@
+package quoth.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import quoth.quotation.GoldSet;
+
+/// Measures how well statements are found.
+@Command(name = "evaluate", description = "Measures who-said-what against texts in which it is marked by hand.", footer = {
+        "",
+        "Without a folder: the gold sets of corpus/gold. P: how much of what is found is right. R: how much",
+        "of what is there is found. speaker: how often the mention is right where the words are. end to end:",
+        "F1 of words and mention together. Intervals: 95 %, from draws of as many texts."})
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "GOLD_FOLDER", arity = "0..*", description = "Folders with docs.jsonl, gold.jsonl and text/.")
+    private List<Path> folders = new ArrayList<>();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    private final Environment environment;
+
+    EvaluateCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        var sets = (folders.isEmpty() ? shipped() : folders).stream().map(GoldSet::read).toList();
+        var run = new GoldRun(common.settings(environment).path(Setting.INDEX_CONFIG));
+        var evaluations = sets.stream().map(run::evaluate).toList();
+        if (json) {
+            environment.out().println(EvaluationJson.of(evaluations));
+        } else {
+            var table = new EvaluationTable(environment.out());
+            evaluations.forEach(table::print);
+        }
+        environment.out().flush();
+        return ExitCode.GOOD.number();
+    }
+
+    private List<Path> shipped() {
+        var gold = environment.home().resolve("corpus").resolve("gold");
+        return List.of(gold.resolve("gum-news-en"), gold.resolve("own"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package quoth.cli;
+
+import org.jspecify.annotations.NullMarked;
