@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /// Whether two lists of names mean the same speakers. A person may be named shorter or longer (*Blinken*, *Antony J.
 /// Blinken*) or by a short form (*Joe Biden*, *Joseph R. Biden, Jr.*): the last names are the same, and where both
-/// have first ones, these begin alike or one name holds all of the other. Anybody else must be named alike.
+/// have first ones, these begin alike or one name holds all of the other. Anybody else must be named alike, and a
+/// state's government may be called by the state: *Government of Egypt*, *Egypt*.
 final class SameName {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ENDING = Pattern.compile("(?:['’]s?|,? (?:jr|sr)\\.?)$");
+    private static final Pattern GOVERNMENT = Pattern.compile("^(?:the )?government of ");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SameName() {}
@@ -50,11 +52,12 @@ final class SameName {
         return new HashSet<>(words).containsAll(others);
     }
 
-    /// In lower case, without accents, articles, possessive endings and *Jr*.
-    private static List<String> words(String name) {
-        var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("")
+    /// In lower case, without accents, articles, possessive endings, *Jr* and *Government of*.
+    private static List<String> words(String written) {
+        var plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll("")
                 .toLowerCase(Locale.ROOT).strip();
-        var words = new ArrayList<>(List.of(BETWEEN.split(ENDING.matcher(plain).replaceFirst(""))));
+        var name = GOVERNMENT.matcher(ENDING.matcher(plain).replaceFirst("")).replaceFirst("");
+        var words = new ArrayList<>(List.of(BETWEEN.split(name)));
         words.removeIf(word -> word.isEmpty() || word.equals("the"));
         return words;
     }
