@@ -1,7 +1,7 @@
 // The document page: the whole text with its statements marked, opened at the words.
 
 import { ask } from './api.js';
-import { byId, h } from './dom.js';
+import { byId, dotted, h } from './dom.js';
 import { paragraphs } from './paragraphs.js';
 import { countryName, languageName, speakerLabel, spokenDate } from './words.js';
 
@@ -27,8 +27,7 @@ function showHead({ document: it, supersededBy }) {
   document.title = `${it.title} · Quoth`;
   byId('title').textContent = it.title;
   byId('title').lang = it.language;
-  byId('source').replaceChildren(...[it.publisher, it.authors?.join(', '), it.published && spokenDate(it.published)]
-    .filter(Boolean).map((part) => h('span', {}, part)));
+  byId('source').replaceChildren(...dotted([it.publisher, it.authors?.join(', '), it.published && spokenDate(it.published)]));
   if (supersededBy) {
     byId('message').replaceChildren(h('p.notice', {}, 'This is an older version. ', h('a', { href: `/d/${supersededBy}` }, 'Read the current one')));
   }

@@ -42,4 +42,7 @@ export function marked(text, ranges) {
   return parts;
 }
 
+/** The parts with a dot between them; nothing for the empty ones. */
+export const dotted = (parts) => parts.filter(Boolean).flatMap((part, at) => (at ? [' · ', part] : [part]));
+
 export const byId = (id) => document.getElementById(id);

@@ -1,16 +1,20 @@
 // One result: the words, then who, from where, when, and where it stands.
 
-import { h, marked } from './dom.js';
+import { dotted, h, marked } from './dom.js';
 import { counted, countryName, languageName, speakerLabel, spokenBasis, spokenDate } from './words.js';
+
+// A mark that opens stands close to the words after it, one that closes to those before.
+const OPENING = /[“„«‘"'([]$/;
+const CLOSING = /^[.,;:!?”“»’"')\]…]/;
 
 /** @param {(name: string, value: string) => string} narrow  the address with a value chosen */
 export function statement(hit, narrow, query) {
   const open = documentAddress(hit.document.id, { s: hit.id, q: query });
   return h('li.hit', { id: hit.id },
     h('blockquote', { lang: hit.document.language, dir: 'auto', cite: hit.document.url },
-      hit.before ? h('span.context', {}, hit.before, ' ') : null,
+      hit.before ? h('span.context', {}, hit.before, OPENING.test(hit.before) ? '' : ' ') : null,
       h('a.words', { href: open }, marked(hit.text, hit.highlights)),
-      hit.after ? h('span.context', {}, ' ', hit.after) : null),
+      hit.after ? h('span.context', {}, CLOSING.test(hit.after) ? '' : ' ', hit.after) : null),
     h('p.who', {}, ...speakers(hit.speakers, narrow), ...when(hit.date), kind(hit.kind), corrected(hit)),
     source(hit.document, open));
 }
@@ -58,5 +62,5 @@ function source(document, open, statements) {
     document.language !== 'en' ? h('span', {}, languageName(document.language)) : null,
     statements === undefined ? null : h('span', {}, counted(statements, 'statements')),
   ];
-  return h('p.source', {}, ...parts.filter(Boolean));
+  return h('p.source', {}, ...dotted(parts));
 }

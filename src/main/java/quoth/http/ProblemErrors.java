@@ -20,6 +20,11 @@ final class ProblemErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        if (response.getStatus() == HttpStatus.NOT_MODIFIED_304) {
+            // Jetty answers a conditional request for a file by this door, too: nothing went wrong.
+            callback.succeeded();
+            return true;
+        }
         int status = Math.max(400, response.getStatus());
         failures.write(problem(status, request), request, response, callback);
         return true;

@@ -7,7 +7,7 @@ import quoth.Origin;
 import quoth.StatedMetadata;
 
 /// What a person states about files, one row a file: JSON Lines, or CSV with a line of names first. A row names its
-/// file by `path` (inside the collection) or by `doc` (the file's name, with or without its ending).
+/// file by `path` (inside the collection, or with the collection's name in front) or by `doc` (the file's name, with or without its ending).
 ///
 /// Immutable; safe for use by many threads.
 public final class Manifest {
@@ -28,7 +28,8 @@ public final class Manifest {
     public StatedMetadata about(Origin origin) {
         var name = origin.fileName();
         int dot = name.lastIndexOf('.');
-        for (var key : List.of(origin.path(), name, dot > 0 ? name.substring(0, dot) : name)) {
+        for (var key : List.of(origin.path(), origin.collection() + "/" + origin.path(), name,
+                dot > 0 ? name.substring(0, dot) : name)) {
             var found = stated.get(key);
             if (found != null) {
                 return found;
