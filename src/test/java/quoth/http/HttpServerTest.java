@@ -173,6 +173,16 @@ class HttpServerTest {
     }
 
     @Test
+    void aFileThatDidNotChangeIsNotSentAgain() {
+        var tag = client.get("/icon.svg").headers().firstValue("ETag").orElseThrow();
+
+        var again = client.get("/icon.svg", "If-None-Match", tag);
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
     void everyDocumentHasTheDocumentPage() {
         assertThat(client.get("/d/d-0123456789abcdef?q=peace").body())
                 .isEqualTo("<!doctype html>the document page");
