@@ -24,7 +24,7 @@ export function documentHit(hit, narrow, query) {
   return h('li.hit', { id: hit.document.id },
     h('h2.title', {}, h('a', { href: open, lang: hit.document.language, dir: 'auto' }, hit.document.title)),
     h('p.excerpt', { lang: hit.document.language, dir: 'auto' }, '… ', ...marked(hit.excerpt, hit.highlights), ' …'),
-    source(hit.document, open, hit.statements));
+    dated(hit.document, [counted(hit.statements, 'statements')]));
 }
 
 export const documentAddress = (id, parameters) => {
@@ -53,14 +53,10 @@ const KINDS = { direct: 'direct', mixed: 'partly quoted', indirect: 'reported', 
 const kind = (name) => h('span.kind', {}, KINDS[name] ?? name);
 const corrected = (hit) => (hit.corrected ? h('span.corrected', {}, 'corrected by a reader') : null);
 
-function source(document, open, statements) {
+const source = (document, open) => dated(document, [], h('a', { href: open, lang: document.language, dir: 'auto' }, document.title));
+
+function dated(document, more, title = null) {
   const published = document.published ? spokenDate(document.published) : null;
-  const parts = [
-    h('a', { href: open, lang: document.language, dir: 'auto' }, document.title),
-    document.publisher ? h('span', {}, document.publisher) : null,
-    published ? h('span', {}, published) : null,
-    document.language !== 'en' ? h('span', {}, languageName(document.language)) : null,
-    statements === undefined ? null : h('span', {}, counted(statements, 'statements')),
-  ];
-  return h('p.source', {}, ...dotted(parts));
+  const language = document.language === 'en' ? null : languageName(document.language);
+  return h('p.source', {}, ...dotted([title, document.publisher, published, language, ...more]));
 }

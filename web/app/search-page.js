@@ -148,7 +148,7 @@ function showProblem({ message, problem = {} }) {
     const q = input.value;
     detail.append(h('p.pointer', {}, q.slice(0, problem.position), h('mark', {}, q.slice(problem.position, problem.position + 1) || ' '), q.slice(problem.position + 1)));
   }
-  if (problem.suggestion) detail.append(h('p', {}, problem.suggestion));
+  if (problem.suggestion) detail.append(h('p', {}, 'Try ', suggested(problem)));
   (problem.candidates ?? []).forEach(({ id, name }) => detail.append(h('p', {}, h('a', { href: State.addressOf(State.set(state, 'speaker', id)) }, name))));
   byId('message').replaceChildren(detail);
   byId('results').replaceChildren();
@@ -158,6 +158,11 @@ function showProblem({ message, problem = {} }) {
   byId('summary').textContent = problem.title ?? 'No answer';
   byId('reading').replaceChildren();
   showChips();
+}
+
+/** A suggestion for the words is a link that searches for them. */
+function suggested({ suggestion, position }) {
+  return Number.isInteger(position) ? h('a', { href: State.addressOf(State.set(state, 'q', suggestion)) }, suggestion) : suggestion;
 }
 
 async function showInside() {
