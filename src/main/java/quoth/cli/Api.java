@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import quoth.QuothException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,8 +79,16 @@ final class Api implements AutoCloseable {
         }
     }
 
-    private static QuothException problem(HttpResponse<String> response) {
-        var problem = JsonMapper.shared().readTree(response.body());
+    private QuothException problem(HttpResponse<String> response) {
+        JsonNode problem;
+        try {
+            problem = JsonMapper.shared().readTree(response.body());
+        } catch (JacksonException e) {
+            return new QuothException(UNAVAILABLE,
+                    "%s answers with status %d and no problem+json; expected a Quoth server"
+                            .formatted(base, response.statusCode()),
+                    e);
+        }
         var kind = switch (response.statusCode()) {
             case 404 -> NOT_FOUND;
             case 400 -> problem.has("position") ? BAD_QUERY : BAD_REQUEST;
@@ -88,7 +97,7 @@ final class Api implements AutoCloseable {
         var suggestion = problem.path("suggestion").asString("");
         return new QuothException(kind,
                 problem.path("detail").asString(response.body())
-                        + (suggestion.isEmpty() ? "" : "; " + suggestion));
+                        + (suggestion.isEmpty() ? "" : "; try " + suggestion));
     }
 
     private static String encoded(String text) {

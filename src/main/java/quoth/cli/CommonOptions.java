@@ -1,10 +1,14 @@
 package quoth.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import quoth.QuothException;
+
+import static quoth.QuothException.Kind.BAD_CONFIG;
 
 /// The options that every command has.
 final class CommonOptions {
@@ -26,6 +30,10 @@ final class CommonOptions {
         flags.putAll(own);
         archive.ifPresent(value -> flags.putIfAbsent(Setting.ARCHIVE, value));
         indexConfig.ifPresent(value -> flags.put(Setting.INDEX_CONFIG, value));
+        config.filter(stated -> !Files.isRegularFile(stated)).ifPresent(stated -> {
+            throw new QuothException(BAD_CONFIG,
+                    "--config: there is no file '%s'; expected one of settings".formatted(stated));
+        });
         var file = config.orElseGet(
                 () -> Setting.configHome(environment.variables()).resolve("quoth").resolve("quoth.yaml"));
         return Settings.of(flags, environment.variables(), file, environment.home());

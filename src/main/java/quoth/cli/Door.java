@@ -1,26 +1,36 @@
 package quoth.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import quoth.archive.ServerTicket;
 import quoth.http.HttpServer;
 import quoth.http.HttpSettings;
 
 /// The way a command reaches an archive: through the server that holds it, else through one of its own that
 /// nobody else knows. So every command goes the way that the page goes, and answers the same.
+///
+/// Asked to end, a command with a server of its own stops what it takes in once the files in hand are finished,
+/// tells how far it came, and closes the archive.
 final class Door implements AutoCloseable {
 
+    private static final Duration LAST_WORDS = Duration.ofSeconds(10);
+
     private final Api api;
+    private final boolean own;
     private final Runnable closing;
 
-    private Door(Api api, Runnable closing) {
+    private Door(Api api, boolean own, Runnable closing) {
         this.api = api;
+        this.own = own;
         this.closing = closing;
     }
 
     static Door to(Settings settings, Environment environment) {
         var archive = settings.path(Setting.ARCHIVE);
         return ServerTicket.read(archive)
-                .map(ticket -> new Door(new Api(ticket.port(), ticket.token()), () -> {}))
+                .map(ticket -> new Door(new Api(ticket.port(), ticket.token()), false, () -> {}))
                 .orElseGet(() -> own(archive, settings, environment));
     }
 
@@ -34,14 +44,35 @@ final class Door implements AutoCloseable {
             wiring.close();
             throw e;
         }
-        return new Door(new Api(server.port(), token), () -> {
+        var closed = new CountDownLatch(1);
+        var signal = OnSignal.run(() -> {
+            wiring.stopIngests();
+            await(closed);
+        });
+        return new Door(new Api(server.port(), token), true, () -> {
             server.close();
             wiring.close();
+            closed.countDown();
+            signal.close();
         });
+    }
+
+    /// Lets the command say its last words and close this door.
+    static void await(CountDownLatch closed) {
+        try {
+            closed.await(LAST_WORDS.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     Api api() {
         return api;
+    }
+
+    /// Whether the archive is this command's own while it runs; else another process holds and serves it.
+    boolean own() {
+        return own;
     }
 
     @Override

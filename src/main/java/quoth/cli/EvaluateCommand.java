@@ -15,7 +15,7 @@ import quoth.quotation.GoldSet;
         "",
         "Without a folder: the gold sets of corpus/gold. P: how much of what is found is right. R: how much",
         "of what is there is found. speaker: how often the mention is right where the words are. end to end:",
-        "F1 of words and mention together. Intervals: 95 %, from draws of as many texts."})
+        "F1 of words and mention together. Intervals: 95 %%, from draws of as many texts."})
 final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin

@@ -1,9 +1,13 @@
 package quoth.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import quoth.Document;
 import quoth.Origin;
-import quoth.QuothException;
+import quoth.Outcome;
 import quoth.Sha256;
 import quoth.SourceDocument;
 import quoth.gazetteer.Gazetteer;
@@ -23,13 +27,14 @@ import quoth.parse.Parser;
 import quoth.quotation.Attribution;
 import quoth.quotation.StatementLines;
 
-import static quoth.QuothException.Kind.IO;
-
 @Command(name = "extract", description = "Prints the statements of files as JSON Lines, without an archive.", footer = {
         "",
         "One line a segment; the lines of one statement share their group. Offsets are UTF-16 code units;",
-        "for .txt they point into the file as it is."})
+        "for .txt up to 10 MB they point into the file as it is."})
 final class ExtractCommand implements Callable<Integer> {
+
+    /// In bytes: more than the parser would take of one text.
+    private static final long LARGEST_VERBATIM = 10_000_000;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -69,22 +74,42 @@ final class ExtractCommand implements Callable<Integer> {
     private boolean extract(Path file, Parser parser, Attribution attribution, Manifest stated) {
         var origin = new Origin("extract", file.getFileName().toString());
         try {
-            var bytes = Files.readAllBytes(file);
-            var source = new SourceDocument(Sha256.of(bytes), bytes.length, origin, stated.about(origin));
-            if (origin.fileName().toLowerCase(Locale.ROOT).endsWith(".txt")) {
-                print(origin, parser.verbatim(source, new String(bytes, StandardCharsets.UTF_8)),
+            long size = Files.size(file);
+            var source = new SourceDocument(hash(file), size, origin, stated.about(origin));
+            if (size > 0 && size <= LARGEST_VERBATIM
+                    && origin.fileName().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+                print(origin,
+                        parser.verbatim(source, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)),
                         attribution);
                 return true;
             }
             var report = parser.parse(source, file, document -> print(origin, document, attribution));
-            if (!report.outcome().searchable()) {
+            if (!report.reason().isEmpty()) {
                 environment.say("quoth: %s: %s: %s".formatted(file,
                         report.outcome().name().toLowerCase(Locale.ROOT), report.reason()));
             }
-            return report.outcome().searchable();
+            return report.outcome() == Outcome.INDEXED;
         } catch (IOException e) {
-            throw new QuothException(IO, "%s: cannot be read".formatted(file), e);
+            environment.say("quoth: %s: %s".formatted(file, reason(file, e)));
+            return false;
         }
+    }
+
+    private static Sha256 hash(Path file) throws IOException {
+        var digest = Sha256.digest();
+        try (var bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return Sha256.ofDigest(digest);
+    }
+
+    private static String reason(Path file, IOException e) {
+        return switch (e) {
+            case NoSuchFileException gone -> "there is no such file";
+            case AccessDeniedException denied -> "no permission to read it";
+            default -> Files.isDirectory(file) ? "is a folder; expected a file"
+                    : "cannot be read: " + e.getMessage();
+        };
     }
 
     private void print(Origin origin, Document document, Attribution attribution) {

@@ -30,8 +30,16 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var door = Door.to(common.settings(environment), environment)) {
+        try (var door = Door.to(common.settings(environment), environment);
+                var _ = OnSignal.run(() -> tellWhoGoesOn(door))) {
             return new IngestRun(door.api(), environment).go(options.request(paths)).number();
+        }
+    }
+
+    private void tellWhoGoesOn(Door door) {
+        if (!door.own()) {
+            environment.say(
+                    "quoth: the server that holds the archive goes on taking them in; 'quoth status' tells");
         }
     }
 }

@@ -19,8 +19,8 @@ final class IngestSummary {
     ExitCode print(JsonNode report) {
         environment.say(counts(report));
         double seconds = report.path("elapsedMillis").asLong() / 1000.0;
-        environment.say(String.format(Locale.ROOT, "%,d statements in %,d documents found in %.1f s",
-                report.path("statements").asLong(), report.path("documents").asLong(), seconds));
+        environment.say(String.format(Locale.ROOT, "%s in %s found in %.1f s",
+                counted(report, "statement"), counted(report, "document"), seconds));
         if (report.path("stopped").asBoolean()) {
             environment.say("stopped before the end; run it again to go on from there");
         }
@@ -40,6 +40,11 @@ final class IngestSummary {
                     .say("  and %,d more; 'quoth status' lists the latest".formatted(missing.size() - NAMED));
         }
         return ExitCode.SOME_NOT_INDEXED;
+    }
+
+    private static String counted(JsonNode report, String what) {
+        long count = report.path(what + "s").asLong();
+        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
     }
 
     private static String counts(JsonNode report) {

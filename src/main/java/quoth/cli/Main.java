@@ -18,7 +18,7 @@ public final class Main {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         var environment = new Environment(System.getenv(),
-                Path.of(System.getProperty("quoth.home", ".")).toAbsolutePath(),
+                Path.of(System.getProperty("quoth.home", ".")).toAbsolutePath().normalize(),
                 utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 Boolean.getBoolean("quoth.terminal"),
                 InstantSource.system());

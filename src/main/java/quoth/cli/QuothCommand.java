@@ -1,7 +1,12 @@
 package quoth.cli;
 
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// The command line as a whole.
 @Command(name = "quoth", version = "quoth 0.1.0", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "A full-text archive of statements: who said what, when, and from which country.", footerHeading = "%nFirst steps:%n", footer = {
@@ -10,9 +15,20 @@ import picocli.CommandLine.Command;
         "  bin/quoth search 'grain deal' --country UA",
         "",
         "Exit codes: 0 good, 1 failed, 2 wrong usage, 3 finished with some files not indexed."})
-final class QuothCommand {
+final class QuothCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     private QuothCommand() {}
+
+    /// Without a command: which there are.
+    @Override
+    public Integer call() {
+        var line = Objects.requireNonNull(spec, "picocli fills it in").commandLine();
+        line.usage(line.getErr());
+        return ExitCode.USAGE.number();
+    }
 
     static CommandLine in(Environment environment) {
         var line = new CommandLine(new QuothCommand());
@@ -29,7 +45,9 @@ final class QuothCommand {
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         line.setOut(environment.out());
         line.setErr(environment.err());
-        line.setExecutionExceptionHandler(new SpokenErrors(environment));
+        var errors = new SpokenErrors(environment);
+        line.setExecutionExceptionHandler(errors);
+        line.setParameterExceptionHandler(errors);
         line.setUsageHelpAutoWidth(true);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;

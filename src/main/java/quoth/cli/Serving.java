@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import quoth.archive.ServerTicket;
 import quoth.http.HttpServer;
 import quoth.http.HttpSettings;
@@ -37,22 +38,43 @@ final class Serving {
             wiring.close();
             throw e;
         }
+        var ending = new AtomicBoolean();
+        var greeted = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        var signal = OnSignal.run(() -> {
+            ending.set(true);
+            wiring.stopIngests();
+            Door.await(greeted);
             ServerTicket.remove(archive);
             server.close();
             wiring.close();
             ended.countDown();
-        }, "end"));
+        });
         try (var api = new Api(server.port(), ServerTicket.read(archive).orElseThrow().token())) {
-            environment.say("Quoth is at http://%s:%d".formatted(settings.text(Setting.HOST), server.port()));
-            if (!ingest.isEmpty()) {
-                new IngestRun(api, environment).go(ingest);
+            try {
+                greet(api, server.port(), ingest, ending);
+            } finally {
+                greeted.countDown();
             }
+            await(ended);
+        } catch (RuntimeException e) {
+            signal.close();
+            ServerTicket.remove(archive);
+            server.close();
+            wiring.close();
+            throw e;
+        }
+        return ExitCode.GOOD;
+    }
+
+    private void greet(Api api, int port, Map<String, Object> ingest, AtomicBoolean ending) {
+        environment.say("Quoth is at http://%s:%d".formatted(settings.text(Setting.HOST), port));
+        if (!ingest.isEmpty()) {
+            new IngestRun(api, environment).go(ingest);
+        }
+        if (!ending.get()) {
             environment.say(inside(api));
         }
-        await(ended);
-        return ExitCode.GOOD;
     }
 
     private static String inside(Api api) {

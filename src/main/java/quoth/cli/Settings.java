@@ -76,8 +76,14 @@ final class Settings {
     private static Map<Setting, Value> read(Path file) {
         var values = new EnumMap<Setting, Value>(Setting.class);
         try (var parser = YAMLMapper.shared().createParser(file)) {
-            if (parser.nextToken() == null) {
+            var first = parser.nextToken();
+            if (first == null || first == JsonToken.VALUE_NULL) {
                 return values;
+            }
+            if (first != JsonToken.START_OBJECT) {
+                throw new QuothException(BAD_CONFIG,
+                        "%s:%d: found no setting; expected lines of 'setting: value'"
+                                .formatted(file, parser.currentTokenLocation().getLineNr()));
             }
             for (var token = parser.nextToken(); token == JsonToken.PROPERTY_NAME; token = parser
                     .nextToken()) {
@@ -86,17 +92,19 @@ final class Settings {
                 var setting = Setting.named(key).orElseThrow(() -> new QuothException(BAD_CONFIG,
                         "%s: unknown setting '%s'; expected one of %s".formatted(where, key,
                                 Setting.keys())));
-                if (!parser.nextToken().isScalarValue()) {
-                    throw new QuothException(BAD_CONFIG,
-                            "%s: setting '%s' holds a list or a map; expected one value".formatted(where,
-                                    key));
+                var value = parser.nextToken();
+                if (!value.isScalarValue() || value == JsonToken.VALUE_NULL) {
+                    throw new QuothException(BAD_CONFIG, "%s: setting '%s' holds %s; expected one value"
+                            .formatted(where, key,
+                                    value == JsonToken.VALUE_NULL ? "nothing" : "a list or a map"));
                 }
                 values.put(setting, new Value(parser.getString(), where));
             }
             return values;
         } catch (JacksonException e) {
-            throw new QuothException(BAD_CONFIG, "%s: %s; expected lines of 'setting: value'"
-                    .formatted(file, e.getOriginalMessage()), e);
+            var line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
+            throw new QuothException(BAD_CONFIG, "%s%s: expected lines of 'setting: value', %s"
+                    .formatted(file, line, e.getOriginalMessage()), e);
         }
     }
 }

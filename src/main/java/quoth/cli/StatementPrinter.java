@@ -18,7 +18,7 @@ final class StatementPrinter {
 
     void print(JsonNode answer) {
         for (var hit : answer.path("hits")) {
-            wrapped("“" + hit.path("text").asString() + "”").forEach(out::println);
+            wrapped(words(hit)).forEach(out::println);
             out.println("    — " + attribution(hit));
             out.println("      " + source(hit.path("document")) + "  [" + hit.path("id").asString() + "]");
             out.println();
@@ -34,6 +34,15 @@ final class StatementPrinter {
         }
     }
 
+    /// Only what was said word for word stands in quotation marks.
+    private static String words(JsonNode hit) {
+        var text = hit.path("text").asString();
+        return switch (hit.path("kind").asString()) {
+            case "direct", "turn" -> "“" + text + "”";
+            default -> text;
+        };
+    }
+
     private static String attribution(JsonNode hit) {
         var parts = new ArrayList<String>();
         for (var speaker : hit.path("speakers")) {
@@ -41,7 +50,7 @@ final class StatementPrinter {
             var role = speaker.path("role").asString("");
             var countries = new ArrayList<String>();
             speaker.path("countries").forEach(code -> countries.add(code.asString()));
-            parts.add(name + (role.isEmpty() ? "" : ", " + role)
+            parts.add(name + (role.isEmpty() || name.contains(role) ? "" : ", " + role)
                     + (countries.isEmpty() ? "" : " (" + String.join(", ", countries) + ")"));
         }
         var who = parts.isEmpty() ? "speaker unknown" : String.join(" and ", parts);

@@ -30,8 +30,9 @@ final class StatusCommand implements Callable<Integer> {
             if (json) {
                 environment.out().println(door.api().ask("/status", List.of()));
             } else {
+                var status = door.api().askTree("/status", List.of());
                 row("archive", settings.path(Setting.ARCHIVE).toString());
-                print(door.api().askTree("/status", List.of()));
+                print(status);
             }
         }
         environment.out().flush();

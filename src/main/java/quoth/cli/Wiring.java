@@ -77,9 +77,14 @@ final class Wiring implements AutoCloseable {
         return server;
     }
 
+    /// Stops what is being taken in, once the files in hand are finished. What was taken in stays.
+    void stopIngests() {
+        ingests.close();
+    }
+
     @Override
     public void close() {
-        ingests.close();
+        stopIngests();
         archive.close();
     }
 }

@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import quoth.QuothException;
 
 /// Runs in the background, one after the other, each to be asked about by its id. Safe for use by many threads.
 public final class Ingests implements AutoCloseable {
@@ -29,6 +31,8 @@ public final class Ingests implements AutoCloseable {
     }
 
     /// Has a run begin as soon as the ones before it are over.
+    ///
+    /// @throws QuothException `UNAVAILABLE` once this is closed
     public synchronized IngestState start(IngestRequest request) {
         int number = ++last;
         var waiting = new IngestState("i-" + number, request, time.instant(), IngestState.Phase.WAITING,
@@ -37,7 +41,13 @@ public final class Ingests implements AutoCloseable {
         if (states.size() > KEPT) {
             states.pollFirstEntry();
         }
-        runner.execute(() -> run(number, request));
+        try {
+            runner.execute(() -> run(number, request));
+        } catch (RejectedExecutionException e) {
+            states.remove(number);
+            throw new QuothException(QuothException.Kind.UNAVAILABLE,
+                    "nothing is taken in any more: the server is stopping; try again when it is back", e);
+        }
         return waiting;
     }
 

@@ -152,7 +152,15 @@ final class Run {
         group.clear();
         groupBytes = 0;
         for (var each : acknowledged) {
-            each.entry().ifPresentOrElse(entry -> submit(entry, pool), () -> tally.settled(each));
+            each.entry().ifPresentOrElse(entry -> submitUnlessStopped(entry, pool),
+                    () -> tally.settled(each));
+        }
+    }
+
+    /// What is acknowledged when the run is asked to stop waits for the next one, which begins with it.
+    private void submitUnlessStopped(Entry entry, ExecutorService pool) {
+        if (!stop.raised()) {
+            submit(entry, pool);
         }
     }
 

@@ -150,14 +150,16 @@ class IngestTest {
         }, stop);
 
         assertThat(first.stopped()).isTrue();
-        assertThat(first.count(Outcome.INDEXED)).isBetween(10, 199);
-        assertThat(archive.pending()).isEmpty();
+        assertThat(first.count(Outcome.INDEXED)).isBetween(10, 40);
+        int waiting = archive.pending().size();
+        assertThat(waiting + first.count(Outcome.INDEXED)).isEqualTo(64);
 
         var second = run();
 
         assertThat(second.stopped()).isFalse();
         assertThat(second.count(Outcome.INDEXED)).isEqualTo(200 - first.count(Outcome.INDEXED));
-        assertThat(second.unchanged()).isEqualTo(first.count(Outcome.INDEXED));
+        assertThat(second.unchanged()).isEqualTo(first.count(Outcome.INDEXED) + waiting);
+        assertThat(archive.pending()).isEmpty();
         assertThat(archive.status().statements()).isEqualTo(200);
     }
 
@@ -226,6 +228,17 @@ class IngestTest {
                     .contains(folder.resolve("missing") + ": no such file or folder");
             assertThat(ingests.state("i-3")).isEmpty();
         }
+    }
+
+    @Test
+    void nothingBeginsOnceTheBackgroundIsClosed() {
+        var ingests = new Ingests(ingest, TIME);
+        ingests.close();
+
+        assertThatThrownBy(() -> ingests.start(IngestRequest.of(files))).isInstanceOf(QuothException.class)
+                .hasMessage(
+                        "nothing is taken in any more: the server is stopping; try again when it is back");
+        assertThat(ingests.all()).isEmpty();
     }
 
     private IngestReport run() {

@@ -1,0 +1,93 @@
+package quoth.cli;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quoth.archive.ServerTicket;
+import quoth.http.HttpSettings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// While a server holds the archive, commands go through it.
+class ServedArchiveTest {
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void theServerTakesInWhatACommandHandsItAndNobodyElseCanHoldTheArchive() throws IOException {
+        try (var wiring = shell.wiring(); var server = wiring.serveForCommands(HttpSettings.local(0))) {
+            var letters = Files.createDirectories(folder.resolve("letters"));
+            Files.writeString(letters.resolve("a.txt"),
+                    "\"The barley is in,\" said Angela Merkel on 3 May 2012.\n");
+
+            var ingest = shell.onArchive("ingest", letters.toString(), "--collection", "post");
+            assertThat(ingest.code()).isZero();
+            assertThat(ingest.err()).startsWith("files: 1 indexed\n1 statement in 1 document found in ");
+
+            var search = shell.onArchive("search", "barley");
+            assertThat(search.out()).startsWith("“The barley is in”\n    — Angela Merkel")
+                    .endsWith("\n\n1 statement\n");
+            assertThat(shell.onArchive("status").out())
+                    .containsPattern("in post +1 documents, 1 statements\n");
+
+            var second = shell.onArchive("serve", "--port", "0");
+            assertThat(second).isEqualTo(
+                    new Shell.Ran(1, "", "quoth: %s: archive is held by process %d, serving on port %d\n"
+                            .formatted(shell.archive(), ProcessHandle.current().pid(), server.port())));
+
+            wiring.stopIngests();
+            assertThat(shell.onArchive("ingest", letters.toString())).isEqualTo(new Shell.Ran(1, "",
+                    "quoth: nothing is taken in any more: the server is stopping; try again when it is back\n"));
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsNamed() throws IOException {
+        Files.createDirectories(shell.archive());
+        int port;
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        ServerTicket.fresh(port).write(shell.archive());
+
+        assertThat(shell.onArchive("status")).isEqualTo(new Shell.Ran(1, "",
+                "quoth: the server at http://127.0.0.1:%d/api/v1 does not answer\n".formatted(port)));
+    }
+
+    @Test
+    void whatIsNotQuothIsSaidToBeSo() throws IOException {
+        Files.createDirectories(shell.archive());
+        var other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(404, 5);
+            exchange.getResponseBody().write("<p>No".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        other.start();
+        try {
+            int port = other.getAddress().getPort();
+            ServerTicket.fresh(port).write(shell.archive());
+
+            assertThat(shell.onArchive("status").err()).isEqualTo(
+                    "quoth: http://127.0.0.1:%d/api/v1 answers with status 404 and no problem+json; expected a Quoth server\n"
+                            .formatted(port));
+        } finally {
+            other.stop(0);
+        }
+    }
+}
