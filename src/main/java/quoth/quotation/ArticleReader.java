@@ -28,11 +28,19 @@ final class ArticleReader {
         var labelled = LabelledParagraphs.in(text, paragraphs);
         var found = new ArrayList<Found>(labelled);
         for (var each : syntax == null ? readByWords() : read(syntax)) {
-            if (labelled.stream().noneMatch(l -> l.begin() < each.end() && each.begin() < l.end())) {
+            if (labelled.stream().noneMatch(l -> crosses(l, each))) {
                 found.add(each);
             }
         }
         return found;
+    }
+
+    /// Whether a statement overlaps a labelled paragraph without standing in it, or is all of it.
+    private static boolean crosses(Found paragraph, Found other) {
+        boolean apart = other.end() <= paragraph.begin() || paragraph.end() <= other.begin();
+        boolean inside = paragraph.begin() <= other.begin() && other.end() <= paragraph.end()
+                && other.end() - other.begin() < 0.9 * (paragraph.end() - paragraph.begin());
+        return !apart && !inside;
     }
 
     private List<Found> readByWords() {
@@ -53,10 +61,11 @@ final class ArticleReader {
             }
             boolean inside = next < quotations.size() && quotations.get(next).begin() <= begin
                     && end <= quotations.get(next).end();
-            if (inside || !mayReport(sentence)) {
+            var within = inside ? List.<Quotation>of() : quotationsIn(next, end);
+            if (inside || !mayReport(sentence, within)) {
                 continue;
             }
-            var tree = new Tree(text, parser.parse(sentence), cues, quotationsIn(next, end));
+            var tree = new Tree(text, parser.parse(sentence), cues, within);
             var read = SentenceReader.read(tree, cues);
             reports.addAll(read.reports());
             clauses.addAll(read.clauses());
@@ -73,13 +82,18 @@ final class ArticleReader {
         return quotations.subList(from, to);
     }
 
-    /// Whether a sentence holds a word that reports: others need no parse.
-    private boolean mayReport(Sentence sentence) {
+    /// Whether a sentence holds a word that reports, outside quotation marks: others need no parse.
+    private boolean mayReport(Sentence sentence, List<Quotation> within) {
+        int next = 0;
         for (int i = 0; i < sentence.size(); i++) {
             int begin = sentence.begin(i);
             int end = sentence.end(i);
-            if (end - begin > 2 && Character.isLetter(text.charAt(begin))
-                    && (cues.isCue(text, begin, end) || sentence.is(i, "according")
+            while (next < within.size() && within.get(next).end() <= begin) {
+                next++;
+            }
+            boolean quoted = next < within.size() && within.get(next).begin() <= begin;
+            if (!quoted && end - begin > 2 && Character.isLetter(text.charAt(begin))
+                    && (cues.mayReport(text, begin, end, !within.isEmpty()) || sentence.is(i, "according")
                             || sentence.is(i, "According"))) {
                 return true;
             }

@@ -32,9 +32,13 @@ final class CueList {
         return language;
     }
 
-    /// Whether a stretch of text is a form of any reporting word.
-    boolean isCue(CharSequence text, int begin, int end) {
-        return verbs.find(text, begin, end) != null || nouns.find(text, begin, end) != null;
+    /// Whether a sentence with this word in it can report: by a noun, or by a verb that takes more than quotations.
+    ///
+    /// @param quotes whether there is a quotation in the sentence
+    boolean mayReport(CharSequence text, int begin, int end, boolean quotes) {
+        var verb = verbs.find(text, begin, end);
+        if (verb != null && (quotes || verb.frames().size() > 1 || !verb.takes(CueWord.Frame.QUOTE))) { return true; }
+        return nouns.find(text, begin, end) != null;
     }
 
     /// The verb of which a stretch of text is a form, whatever its case.

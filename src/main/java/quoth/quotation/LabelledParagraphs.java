@@ -20,25 +20,43 @@ final class LabelledParagraphs {
 
     static List<Found> in(String text, Paragraphs paragraphs) {
         var found = new ArrayList<Found>();
+        int labels = 0;
         for (int i = 0; i < paragraphs.count(); i++) {
-            var label = label(text, paragraphs.span(i));
-            if (label.isPresent() && isCapitals(label.get().in(text))) {
-                found.add(found(text, label.get(), paragraphs.end(i), Statement.Kind.TURN, Rule.LABELLED));
+            var label = label(text, paragraphs.span(i)).filter(l -> isCapitals(l.in(text)));
+            labels += label.isPresent() ? 1 : 0;
+            var speaker = label.or(() -> last(found));
+            int begin = label.isPresent() ? text.indexOf(':', label.get().end()) + 1 : paragraphs.begin(i);
+            if (speaker.isPresent() && hasWords(text, begin, paragraphs.end(i))) {
+                found.add(found(text, speaker.get(), begin, paragraphs.end(i), Statement.Kind.TURN, Rule.LABELLED));
             }
         }
-        if (found.size() < LEAST) {
-            found.clear();
-        }
+        if (labels < LEAST) { found.clear(); }
         if (found.isEmpty() && paragraphs.count() > 1 && paragraphs.span(0).length() < LONGEST_HEADLINE) {
             label(text, paragraphs.span(0)).filter(l -> isName(text, l)).ifPresent(
                     l -> found
-                            .add(found(text, l, paragraphs.end(0), Statement.Kind.INDIRECT, Rule.HEADLINE)));
+                            .add(found(text, l, text.indexOf(':', l.end()) + 1, paragraphs.end(0),
+                                    Statement.Kind.INDIRECT, Rule.HEADLINE)));
         }
         return found;
     }
 
-    private static Found found(String text, TextSpan label, int end, Statement.Kind kind, Rule rule) {
-        int begin = text.indexOf(':', label.end()) + 1;
+    private static Optional<TextSpan> last(List<Found> found) {
+        return found.isEmpty() ? Optional.empty() : found.getLast().mention();
+    }
+
+    /// Whether something is said, other than in brackets: *(Laughter.)* is not.
+    private static boolean hasWords(String text, int begin, int end) {
+        int depth = 0;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (depth == 0 && Character.isLetterOrDigit(c)) { return true; }
+        }
+        return false;
+    }
+
+    private static Found found(String text, TextSpan label, int from, int end, Statement.Kind kind, Rule rule) {
+        int begin = from;
         while (begin < end && Paragraphs.isSpace(text.charAt(begin))) {
             begin++;
         }

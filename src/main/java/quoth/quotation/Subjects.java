@@ -32,6 +32,8 @@ final class Subjects {
         if (behindMark.isPresent()) {
             return behindMark;
         }
+        var described = beforeRelative(verb);
+        if (described.isPresent()) { return described; }
         int own = nearest(verb);
         boolean far = own > verb && !afterMark(verb);
         if (far) {
@@ -48,6 +50,8 @@ final class Subjects {
         if (inverted.isPresent()) {
             return inverted;
         }
+        var same = afterCue(verb);
+        if (same != Tree.NONE) { return of(same); }
         var shared = shared(verb);
         boolean leftFits = left.isPresent() && tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN")
                 && !(shared.isPresent() && tree.is(verb - 1, "and"));
@@ -169,6 +173,42 @@ final class Subjects {
         boolean nominal = tree.isComma(last + 1) && last + 1 < verb - 1 && !tree.hasFinite(first, last)
                 && tree.tagStarts(last, "NN", "CD", "-RRB-", ")");
         return nominal ? Optional.of(new Subject(last, first, last, Way.LEFT)) : Optional.empty();
+    }
+
+    /// *Ann Smith, who was mayor of Leeds, said*: the noun phrase before a relative clause that a comma ends.
+    private Optional<Subject> beforeRelative(int verb) {
+        if (!tree.isComma(verb - 1)) { return Optional.empty(); }
+        int who = verb - 2;
+        while (who > 0 && verb - who < FAR && !tree.isQuoted(who)
+                && !(tree.isComma(who - 1) && (tree.is(who, "who") || tree.is(who, "which")))) {
+            who--;
+        }
+        if (who < 2 || verb - who >= FAR || tree.isQuoted(who)) { return Optional.empty(); }
+        int first = who - 2;
+        while (first > 0 && !tree.isComma(first - 1) && !tree.isMark(first - 1) && !tree.isFinite(first - 1)
+                && !tree.tagStarts(first - 1, "CC", "W")) {
+            first--;
+        }
+        while (first < who - 2 && tree.isOneOf(first, NOT_FIRST)) {
+            first++;
+        }
+        boolean nominal = tree.tagStarts(first, "NNP", "DT", "NN", "JJ", "PRP$") && tree.tagStarts(who - 2, "NN", "CD")
+                && !tree.hasFinite(first, who - 2);
+        return nominal ? Optional.of(new Subject(who - 2, first, who - 2, Way.LEFT)) : Optional.empty();
+    }
+
+    /// *X stressed ... and urged ...*: the cue before a second one of the same form that a conjunction joins.
+    private int afterCue(int verb) {
+        int joint = verb - 1;
+        while (joint > 0 && tree.tagStarts(joint, "RB")) {
+            joint--;
+        }
+        boolean joined = tree.is(joint, "and") || tree.is(joint, "but");
+        if (!joined || !tree.isFiniteCue(verb)) { return Tree.NONE; }
+        for (int i = joint - 1; i >= 0; i--) {
+            if (tree.isFiniteCue(i) && tree.tag(i).equals(tree.tag(verb)) && !isPassive(i)) { return i; }
+        }
+        return Tree.NONE;
     }
 
     /// Whether subject and verb agree in number, as far as their forms tell.
