@@ -64,8 +64,11 @@ final class Composer {
     }
 
     private List<Speaker> speakersOf(Found found) {
-        return found.given().map(List::of)
-                .orElseGet(() -> found.mention().map(speakers::at).orElse(List.of()));
+        if (found.given().isPresent()) {
+            var given = found.given().get();
+            return List.of(found.rule() == Rule.GIVEN ? given : speakers.ofTurn(given));
+        }
+        return found.mention().map(speakers::at).orElse(List.of());
     }
 
     private static List<TextSpan> evidence(Found found) {

@@ -230,9 +230,10 @@ final class Marks {
 
     private boolean goOn(Region region, TextSpan part) {
         int last = found.size() - 1;
-        while (found.get(last).depth() > 0) {
+        while (last >= 0 && found.get(last).depth() > 0) {
             last--;
         }
+        if (last < 0) { return false; }
         var before = found.get(last);
         if (before.parts().size() >= MOST_PARTS) {
             return false;

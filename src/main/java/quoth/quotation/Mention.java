@@ -91,7 +91,7 @@ record Mention(String name, Optional<String> role, Form form) {
         int begin = nameBegin(words, written);
         int end = words.size();
         if (begin >= end) {
-            return new Mention("", Optional.of(written), Form.NOUN);
+            return new Mention("", role(words, written), Form.NOUN);
         }
         var name = written.substring(words.get(begin).begin(), words.get(end - 1).end());
         var role = role(words.subList(0, begin), written);

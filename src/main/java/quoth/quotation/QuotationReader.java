@@ -40,7 +40,7 @@ final class QuotationReader {
         for (int i = 0; i < quotations.size(); i++) {
             var quotation = quotations.get(i);
             if (!ReportMerger.holds(kept, quotation)) {
-                read(quotation).ifPresent(kept::add);
+                read(quotation, quoted).ifPresent(kept::add);
             }
         }
         for (var report : ReportMerger.withoutOverlaps(kept)) {
@@ -52,7 +52,7 @@ final class QuotationReader {
     }
 
     /// @return a report, when the quotation turns out to be words of the sentence around it
-    private Optional<Report> read(Quotation quotation) {
+    private Optional<Report> read(Quotation quotation, QuotedWords quoted) {
         var shape = QuotationShape.of(text, quotation);
         if (shape.isSentence()) {
             boolean few = shape.words() < FEW_WORDS;
@@ -68,7 +68,9 @@ final class QuotationReader {
         if (shape.isTitle()) {
             return Optional.empty();
         }
-        return FragmentReports.around(quotation, treeAt(quotation), choice.inSentence(quotation));
+        return FragmentReports.around(quotation, treeAt(quotation), choice.inSentence(quotation))
+                .map(r -> quoted.kind(r.segments()) == Statement.Kind.DIRECT
+                        ? r.withSegments(List.of(segment(quotation))) : r);
     }
 
     private Optional<Tree> treeAt(Quotation quotation) {
@@ -87,7 +89,7 @@ final class QuotationReader {
         var sentence = chosen.clause().map(c -> joined(quotation.outer(), c.sentence()))
                 .orElse(quotation.outer());
         chosen.clause().ifPresent(c -> byCue.putIfAbsent(c.cue().begin(), found.size()));
-        found.add(Found.byCue(Statement.Kind.DIRECT, List.of(segment), quotation.parts(),
+        found.add(Found.byCue(Statement.Kind.DIRECT, List.of(segment), clipped(quotation, segment),
                 chosen.clause().map(CueClause::asCue), chosen.mention(), sentence, chosen.rule()));
     }
 
@@ -106,7 +108,7 @@ final class QuotationReader {
         var segments = new ArrayList<>(before.segments());
         segments.add(segment);
         var parts = new ArrayList<>(before.quoted());
-        parts.addAll(quotation.parts());
+        parts.addAll(clipped(quotation, segment));
         found.set(index, Found.byCue(before.kind(), segments, parts, before.cue(), before.mention(),
                 joined(before.sentence().orElse(segment), quotation.outer()), before.rule()));
         return true;
@@ -114,6 +116,11 @@ final class QuotationReader {
 
     private static TextSpan joined(TextSpan one, TextSpan other) {
         return new TextSpan(Math.min(one.begin(), other.begin()), Math.max(one.end(), other.end()));
+    }
+
+    private static List<TextSpan> clipped(Quotation quotation, TextSpan segment) {
+        return quotation.parts().stream().filter(p -> p.begin() < segment.end())
+                .map(p -> new TextSpan(p.begin(), Math.min(p.end(), segment.end()))).toList();
     }
 
     /// Without the comma that only belongs to the sentence around it.

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DirectStatementTest {
 
-    private static final Attribution ATTRIBUTION = Attribution.load(Texts.INDEX_CONFIG, Texts.GAZETTEER);
+    private static final Attribution ATTRIBUTION = Said.ATTRIBUTION;
 
     @Test
     void aQuotationTakesTheSubjectOfTheCueBehindIt() {
