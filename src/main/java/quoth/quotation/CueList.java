@@ -37,7 +37,9 @@ final class CueList {
     /// @param quotes whether there is a quotation in the sentence
     boolean mayReport(CharSequence text, int begin, int end, boolean quotes) {
         var verb = verbs.find(text, begin, end);
-        if (verb != null && (quotes || verb.frames().size() > 1 || !verb.takes(CueWord.Frame.QUOTE))) { return true; }
+        if (verb != null && (quotes || verb.frames().size() > 1 || !verb.takes(CueWord.Frame.QUOTE))) {
+            return true;
+        }
         return nouns.find(text, begin, end) != null;
     }
 

@@ -27,10 +27,13 @@ final class LabelledParagraphs {
             var speaker = label.or(() -> last(found));
             int begin = label.isPresent() ? text.indexOf(':', label.get().end()) + 1 : paragraphs.begin(i);
             if (speaker.isPresent() && hasWords(text, begin, paragraphs.end(i))) {
-                found.add(found(text, speaker.get(), begin, paragraphs.end(i), Statement.Kind.TURN, Rule.LABELLED));
+                found.add(found(text, speaker.get(), begin, paragraphs.end(i), Statement.Kind.TURN,
+                        Rule.LABELLED));
             }
         }
-        if (labels < LEAST) { found.clear(); }
+        if (labels < LEAST) {
+            found.clear();
+        }
         if (found.isEmpty() && paragraphs.count() > 1 && paragraphs.span(0).length() < LONGEST_HEADLINE) {
             label(text, paragraphs.span(0)).filter(l -> isName(text, l)).ifPresent(
                     l -> found
@@ -50,12 +53,15 @@ final class LabelledParagraphs {
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (depth == 0 && Character.isLetterOrDigit(c)) { return true; }
+            if (depth == 0 && Character.isLetterOrDigit(c)) {
+                return true;
+            }
         }
         return false;
     }
 
-    private static Found found(String text, TextSpan label, int from, int end, Statement.Kind kind, Rule rule) {
+    private static Found found(String text, TextSpan label, int from, int end, Statement.Kind kind,
+            Rule rule) {
         int begin = from;
         while (begin < end && Paragraphs.isSpace(text.charAt(begin))) {
             begin++;

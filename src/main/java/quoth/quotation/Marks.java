@@ -233,7 +233,9 @@ final class Marks {
         while (last >= 0 && found.get(last).depth() > 0) {
             last--;
         }
-        if (last < 0) { return false; }
+        if (last < 0) {
+            return false;
+        }
         var before = found.get(last);
         if (before.parts().size() >= MOST_PARTS) {
             return false;

@@ -198,7 +198,8 @@ final class PhraseReports {
             }
         }
         int subject = tree.child(verb, "nsubjpass");
-        boolean content = mention.isPresent() && word.takes(Frame.OBJECT) && subject != Tree.NONE && subject < verb
+        boolean content = mention.isPresent() && word.takes(Frame.OBJECT) && subject != Tree.NONE
+                && subject < verb
                 && !tree.tagStarts(subject, "W", "PRP");
         if (!content) {
             return false;

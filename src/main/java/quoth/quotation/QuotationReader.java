@@ -70,7 +70,8 @@ final class QuotationReader {
         }
         return FragmentReports.around(quotation, treeAt(quotation), choice.inSentence(quotation))
                 .map(r -> quoted.kind(r.segments()) == Statement.Kind.DIRECT
-                        ? r.withSegments(List.of(segment(quotation))) : r);
+                        ? r.withSegments(List.of(segment(quotation)))
+                        : r);
     }
 
     private Optional<Tree> treeAt(Quotation quotation) {

@@ -33,7 +33,9 @@ final class Subjects {
             return behindMark;
         }
         var described = beforeRelative(verb);
-        if (described.isPresent()) { return described; }
+        if (described.isPresent()) {
+            return described;
+        }
         int own = nearest(verb);
         boolean far = own > verb && !afterMark(verb);
         if (far) {
@@ -51,7 +53,9 @@ final class Subjects {
             return inverted;
         }
         var same = afterCue(verb);
-        if (same != Tree.NONE) { return of(same); }
+        if (same != Tree.NONE) {
+            return of(same);
+        }
         var shared = shared(verb);
         boolean leftFits = left.isPresent() && tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN")
                 && !(shared.isPresent() && tree.is(verb - 1, "and"));
@@ -177,13 +181,17 @@ final class Subjects {
 
     /// *Ann Smith, who was mayor of Leeds, said*: the noun phrase before a relative clause that a comma ends.
     private Optional<Subject> beforeRelative(int verb) {
-        if (!tree.isComma(verb - 1)) { return Optional.empty(); }
+        if (!tree.isComma(verb - 1)) {
+            return Optional.empty();
+        }
         int who = verb - 2;
         while (who > 0 && verb - who < FAR && !tree.isQuoted(who)
                 && !(tree.isComma(who - 1) && (tree.is(who, "who") || tree.is(who, "which")))) {
             who--;
         }
-        if (who < 2 || verb - who >= FAR || tree.isQuoted(who)) { return Optional.empty(); }
+        if (who < 2 || verb - who >= FAR || tree.isQuoted(who)) {
+            return Optional.empty();
+        }
         int first = who - 2;
         while (first > 0 && !tree.isComma(first - 1) && !tree.isMark(first - 1) && !tree.isFinite(first - 1)
                 && !tree.tagStarts(first - 1, "CC", "W")) {
@@ -192,7 +200,8 @@ final class Subjects {
         while (first < who - 2 && tree.isOneOf(first, NOT_FIRST)) {
             first++;
         }
-        boolean nominal = tree.tagStarts(first, "NNP", "DT", "NN", "JJ", "PRP$") && tree.tagStarts(who - 2, "NN", "CD")
+        boolean nominal = tree.tagStarts(first, "NNP", "DT", "NN", "JJ", "PRP$")
+                && tree.tagStarts(who - 2, "NN", "CD")
                 && !tree.hasFinite(first, who - 2);
         return nominal ? Optional.of(new Subject(who - 2, first, who - 2, Way.LEFT)) : Optional.empty();
     }
@@ -204,9 +213,13 @@ final class Subjects {
             joint--;
         }
         boolean joined = tree.is(joint, "and") || tree.is(joint, "but");
-        if (!joined || !tree.isFiniteCue(verb)) { return Tree.NONE; }
+        if (!joined || !tree.isFiniteCue(verb)) {
+            return Tree.NONE;
+        }
         for (int i = joint - 1; i >= 0; i--) {
-            if (tree.isFiniteCue(i) && tree.tag(i).equals(tree.tag(verb)) && !isPassive(i)) { return i; }
+            if (tree.isFiniteCue(i) && tree.tag(i).equals(tree.tag(verb)) && !isPassive(i)) {
+                return i;
+            }
         }
         return Tree.NONE;
     }

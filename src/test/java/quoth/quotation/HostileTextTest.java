@@ -15,7 +15,8 @@ class HostileTextTest {
 
     @Test
     void aTextOfOnlyMarksEnds() {
-        for (var mark : new String[]{"\"", "“", "”", "'", "‘", "’", "«", "»", "„", "''", "“‘", "” ", "' a", "\" a"}) {
+        for (var mark : new String[]{"\"", "“", "”", "'", "‘", "’", "«", "»", "„", "''", "“‘", "” ", "' a",
+                "\" a"}) {
             holds(mark.repeat(200_000));
         }
     }
@@ -47,14 +48,17 @@ class HostileTextTest {
     void anyMixOfPiecesKeepsItsSpansInTheText() {
         long seed = 20261123;
         var random = new Random(seed);
-        var pieces = new String[]{"“", "”", "\"", "'", "‘", "’", " said ", " Ann Smith ", ", ", ". ", "\n\n", "\n", " that ",
-                "the talks would resume", " he ", ":", " - ", "(", ")", "\ud800", "«", "»", " according to ", "\u0001", "é", "…"};
+        var pieces = new String[]{"“", "”", "\"", "'", "‘", "’", " said ", " Ann Smith ", ", ", ". ", "\n\n",
+                "\n", " that ",
+                "the talks would resume", " he ", ":", " - ", "(", ")", "\ud800", "«", "»", " according to ",
+                "\u0001", "é", "…"};
         for (int i = 0; i < 400; i++) {
             var text = new StringBuilder();
             for (int k = random.nextInt(60); k > 0; k--) {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
-            assertThatCode(() -> holds(text.toString())).as("seed %d, text %d", seed, i).doesNotThrowAnyException();
+            assertThatCode(() -> holds(text.toString())).as("seed %d, text %d", seed, i)
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -63,7 +67,8 @@ class HostileTextTest {
         for (var statement : statements) {
             assertThat(statement.extent().end()).isLessThanOrEqualTo(text.length());
             assertThat(statement.segments()).isSorted().allMatch(s -> s.length() > 0);
-            assertThat(statement.quoted()).allMatch(q -> statement.segments().stream().anyMatch(s -> s.contains(q)));
+            assertThat(statement.quoted())
+                    .allMatch(q -> statement.segments().stream().anyMatch(s -> s.contains(q)));
         }
         assertThat(statements).isSortedAccordingTo(
                 java.util.Comparator.comparingInt(s -> s.extent().begin()));

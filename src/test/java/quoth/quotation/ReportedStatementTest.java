@@ -15,7 +15,8 @@ class ReportedStatementTest {
 
     @Test
     void aClauseWithoutThatIsReported() {
-        assertThat(Said.in("Officials told reporters on Monday the bridge was safe.")).hasSize(1).first().asString()
+        assertThat(Said.in("Officials told reporters on Monday the bridge was safe.")).hasSize(1).first()
+                .asString()
                 .endsWith("| Officials | the bridge was safe");
     }
 
@@ -65,9 +66,10 @@ class ReportedStatementTest {
 
     @Test
     void aSecondCueTakesTheFirstOnesSubject() {
-        assertThat(Said.in("The minister stressed the need for calm and said that the talks would resume.")).containsExactly(
-                "indirect object | The minister | the need for calm",
-                "indirect clause-after | The minister | that the talks would resume");
+        assertThat(Said.in("The minister stressed the need for calm and said that the talks would resume."))
+                .containsExactly(
+                        "indirect object | The minister | the need for calm",
+                        "indirect clause-after | The minister | that the talks would resume");
     }
 
     @Test
@@ -84,18 +86,21 @@ class ReportedStatementTest {
 
     @Test
     void theSpeakerStandsBeforeARelativeClause() {
-        assertThat(Said.in("“We shall not go,” Ann Smith, who leads the party, told reporters.")).containsExactly(
-                "direct quote-before-cue | Ann Smith | We shall not go");
+        assertThat(Said.in("“We shall not go,” Ann Smith, who leads the party, told reporters."))
+                .containsExactly(
+                        "direct quote-before-cue | Ann Smith | We shall not go");
     }
 
     @Test
     void attitudesAreNoStatements() {
-        assertThat(Said.in("The minister wants to resume the talks and fears that they will fail.")).isEmpty();
+        assertThat(Said.in("The minister wants to resume the talks and fears that they will fail."))
+                .isEmpty();
     }
 
     @Test
     void paragraphsWithLabelsInCapitalsAreTurns() {
-        assertThat(Said.in("WALLACE: Why would he do that?\n\nPENCE: He was using it to make a point.\n\nThat is all."))
+        assertThat(Said.in(
+                "WALLACE: Why would he do that?\n\nPENCE: He was using it to make a point.\n\nThat is all."))
                 .containsExactly("turn labelled | WALLACE | Why would he do that?",
                         "turn labelled | PENCE | He was using it to make a point.",
                         "turn labelled | PENCE | That is all.");

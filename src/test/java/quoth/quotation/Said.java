@@ -25,7 +25,8 @@ final class Said {
     private static String line(Statement statement, String text) {
         var who = statement.speakers().stream().map(Speaker::mention).collect(Collectors.joining(" + "));
         var words = statement.segments().stream().map(s -> s.in(text)).collect(Collectors.joining(" / "));
-        return "%s %s | %s | %s".formatted(statement.kind().name().toLowerCase(Locale.ROOT), statement.rule(), who, words);
+        return "%s %s | %s | %s".formatted(statement.kind().name().toLowerCase(Locale.ROOT), statement.rule(),
+                who, words);
     }
 
     /// The only speaker of the only statement.

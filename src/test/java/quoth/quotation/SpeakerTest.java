@@ -44,7 +44,8 @@ class SpeakerTest {
 
     @Test
     void surnameAndOfficeLeadToTheHolder() {
-        var speaker = Said.speaker(Texts.published("2014-03-02", "President Obama said that the talks would resume."));
+        var speaker = Said
+                .speaker(Texts.published("2014-03-02", "President Obama said that the talks would resume."));
 
         assertThat(speaker.name()).contains("Barack Obama");
         assertThat(speaker.countries()).containsExactly(new CountryCode("US"));
@@ -61,7 +62,8 @@ class SpeakerTest {
 
     @Test
     void aPersonInNoRegisterIsNamedByNameAndCountry() {
-        var speaker = Said.speaker(Texts.article("Turkish analyst Ali Kayaoglu said that the talks would resume."));
+        var speaker = Said
+                .speaker(Texts.article("Turkish analyst Ali Kayaoglu said that the talks would resume."));
 
         assertThat(speaker.id()).contains("ali-kayaoglu~TR");
         assertThat(speaker.role()).contains("Turkish analyst");
