@@ -1,6 +1,7 @@
 package quoth.quotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ final class AboutFinder {
     private final Document document;
     private final Gazetteer gazetteer;
     private final CountryWords countries;
+    private final Speakers speakers;
     private @Nullable List<Place> places;
 
     private record Place(int begin, int end, About about) {}
 
-    AboutFinder(Document document, Gazetteer gazetteer) {
+    AboutFinder(Document document, Gazetteer gazetteer, Speakers speakers) {
+        this.speakers = speakers;
         this.document = document;
         this.gazetteer = gazetteer;
         this.countries = new CountryWords(gazetteer, document.metadata().published());
@@ -61,6 +64,11 @@ final class AboutFinder {
             for (var named : gazetteer.find(document.text())) {
                 add(named, found);
             }
+            for (var name : speakers.names().places()) {
+                speakers.registered(name)
+                        .ifPresent(a -> found.add(new Place(name.span().begin(), name.span().end(), a)));
+            }
+            found.sort(Comparator.comparingInt(Place::begin).thenComparingInt(Place::end));
             places = found;
         }
         return places;

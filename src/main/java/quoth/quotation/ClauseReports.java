@@ -111,6 +111,10 @@ final class ClauseReports {
         boolean left = tree.hasFinite(begin, lastLeft);
         boolean right = tree.hasFinite(next, lastRight);
         boolean quotedLeft = lastLeft >= 0 && tree.isQuoted(lastLeft);
+        boolean adverbial = !left || tree.isOneOf(begin, SUBORDINATES);
+        if (adverbial && !quotedLeft && (tree.isQuoted(next) || word.weak())) {
+            return false;
+        }
         if (!left && !right || left && tree.isOneOf(begin, TIMES) && !right
                 || quotedLeft && !tree.isQuoted(next)) {
             return false;

@@ -25,7 +25,7 @@ final class Composer {
     Composer(Document document, Gazetteer gazetteer) {
         this.document = document;
         this.speakers = new Speakers(document, gazetteer);
-        this.about = new AboutFinder(document, gazetteer);
+        this.about = new AboutFinder(document, gazetteer, speakers);
         this.dates = new SaidDates(document.text(), document.metadata().published());
     }
 

@@ -14,6 +14,11 @@ final class FullNames {
 
     private final Map<String, List<Named>> bySurname = new HashMap<>();
 
+    private final List<Place> places = new ArrayList<>();
+
+    /// Where a full name stands.
+    record Place(TextSpan span, String name) {}
+
     private record Named(int begin, String name, String given) {}
 
     /// Collects the names of a text: two to four capitalised words in a row, the first of them not at home in every
@@ -44,6 +49,11 @@ final class FullNames {
             i = end;
         }
         return names;
+    }
+
+    /// The full names, in order of the text.
+    List<Place> places() {
+        return places;
     }
 
     /// Where a full name first stands.
@@ -81,6 +91,7 @@ final class FullNames {
         if (name.indexOf('\n') >= 0 || surname.length() < 2) {
             return;
         }
+        places.add(new Place(new TextSpan(words.getFirst().begin(), words.getLast().end()), name));
         var known = bySurname.computeIfAbsent(surname, s -> new ArrayList<>());
         if (known.stream().noneMatch(n -> n.given().equals(given)) && known.size() < 3) {
             known.add(new Named(words.getFirst().begin(), name, given));

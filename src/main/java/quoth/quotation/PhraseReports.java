@@ -141,7 +141,8 @@ final class PhraseReports {
                 object = child;
             }
         }
-        if (object == Tree.NONE || Times.isTime(tree, object)) {
+        boolean participle = tree.tag(verb).equals("VBN") && tree.child(verb, "aux") == Tree.NONE;
+        if (object == Tree.NONE || participle || Times.isTime(tree, object)) {
             return false;
         }
         int begin = Math.max(verb + 1, tree.first(object));
@@ -157,12 +158,24 @@ final class PhraseReports {
                 last = Math.max(last, tree.last(child));
             }
         }
+        last = completed(last, verb);
         for (int i = begin + 1; i <= last; i++) {
             if (ends.stops(i, verb) || cuts(word, i)) {
                 last = i - 1;
             }
         }
         return last >= begin && collector.add(word, verb, mention, begin, last, rule);
+    }
+
+    /// A content that the tree ends behind a preposition goes on with that one's object.
+    private int completed(int last, int verb) {
+        int end = last;
+        while (end + 1 < tree.size() && tree.tagStarts(end, "IN", "TO", "DT", "HYPH", "PRP$")
+                && !ends.stops(end + 1, verb)
+                && !tree.isPunctuation(end + 1)) {
+            end = Math.max(end + 1, ends.block(end + 1, verb));
+        }
+        return end;
     }
 
     private boolean belongs(int child) {

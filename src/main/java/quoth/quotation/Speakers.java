@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quoth.About;
 import quoth.Document;
 import quoth.Speaker;
 import quoth.TextSpan;
@@ -132,7 +133,18 @@ final class Speakers {
                 || body.startsWith("the ") ? Optional.of(body) : Optional.empty();
     }
 
-    private FullNames names() {
+    /// Somebody whose full name stands in the text, when the register knows them.
+    Optional<About> registered(FullNames.Place place) {
+        var identity = people.named(place.name(), Optional.empty());
+        boolean known = identity.id().filter(id -> !id.contains("~")).isPresent();
+        return known
+                ? Optional.of(new About(About.Type.PERSON, identity.id().orElseThrow(),
+                        identity.name().orElseThrow()))
+                : Optional.empty();
+    }
+
+    /// The full names of the text, read when the first one asks.
+    FullNames names() {
         if (names == null) {
             names = FullNames.of(text);
         }

@@ -143,6 +143,15 @@ class SpeakerTest {
                 .containsExactly("North Atlantic Treaty Organization", "Ukraine", "Turkey");
     }
 
+    @Test
+    void peopleOfTheRegisterNamedInTheStatementAreWhatItIsAbout() {
+        var statement = Said.ATTRIBUTION.attribute(Texts.published("2022-07-25",
+                "The minister said that Sergey Lavrov would meet Ann Smith.")).getFirst();
+
+        assertThat(statement.about())
+                .containsExactly(new About(About.Type.PERSON, "Q58217", "Sergey Lavrov"));
+    }
+
     private static Speaker turn(String label, String published) {
         var text = "We have come here to work.";
         var speaker = Speaker.unresolved(Speaker.Type.PERSON, label, Optional.empty());
