@@ -11,7 +11,7 @@ import quoth.TextSpan;
 final class ClauseReports {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
-    private static final Set<String> TIMES = Set.of("after", "before", "when", "while", "as", "since",
+    static final Set<String> TIMES = Set.of("after", "before", "when", "while", "as", "since",
             "during", "until",
             "although", "though", "once");
     private static final Set<String> SUBORDINATES = Set.of("while", "although", "as", "after", "when",
@@ -19,25 +19,18 @@ final class ClauseReports {
             "though", "in", "during", "at", "on", "following", "despite", "for", "with", "if");
     private static final Set<String> NOT_CONTENT = Set.of("who", "which", "according", "citing");
     private static final Set<String> OPENERS = Set.of("but", "and", "so", "yet");
-    /// After these a bare clause is no content: *he continued*, *she called*.
-    private static final Set<String> NEED_THAT = Set.of("write", "shout", "promise", "ask", "speculate",
-            "signal", "respond",
-            "reply", "repeat", "read", "report", "answer", "comment", "offer", "mention", "announce",
-            "predict", "urge",
-            "recommend", "demand", "estimate", "deny", "post", "tease", "cry", "charge", "email", "confirm",
-            "recount",
-            "elaborate", "continue", "question", "decide", "rule", "laugh", "praise");
-    private static final int FAR = 12;
     private static final int SHORT_TAIL = 6;
 
     private final Tree tree;
     private final ContentEnd ends;
     private final ReportCollector collector;
+    private final ClausesByWords byWords;
 
     ClauseReports(Tree tree, ReportCollector collector) {
         this.tree = tree;
         this.ends = new ContentEnd(tree);
         this.collector = collector;
+        this.byWords = new ClausesByWords(tree, collector);
     }
 
     /// @return whether content was found
@@ -60,7 +53,7 @@ final class ClauseReports {
         boolean after = after(word, verb, mention);
         boolean before = before(word, verb, mention, first, last, beside, after);
         return after || before || (!passive || word.act() == CueWord.Act.QUESTION)
-                && byWords(word, verb, mention, subject);
+                && byWords.read(word, verb, mention, subject);
     }
 
     private int clauseFirst(int verb, Optional<Subject> subject) {
@@ -90,7 +83,9 @@ final class ClauseReports {
     private boolean around(CueWord word, int verb, Optional<TextSpan> mention, int first, int last) {
         boolean parted = first > 0 && (tree.isComma(first - 1) || tree.isDash(first - 1))
                 && mention.isPresent();
-        if (!parted || tree.isOneOf(first, RELATIVES) || tree.isOneOf(first, TIMES)) {
+        boolean object = tree.is(last + 1, "that") || !word.hearer() && !Times.isTime(tree, last + 1)
+                && tree.tagStarts(last + 1, "DT", "CD", "JJ");
+        if (!parted || object || tree.isOneOf(first, RELATIVES) || tree.isOneOf(first, TIMES)) {
             return false;
         }
         int comma = last + 1;
@@ -245,67 +240,4 @@ final class ClauseReports {
         return comma < last && tree.hasFinite(comma, last);
     }
 
-    /// *X said (that) ...*, where the tree has no clause but the words have.
-    private boolean byWords(CueWord word, int verb, Optional<TextSpan> mention,
-            Optional<Subject> subject) {
-        if (subject.filter(s -> s.way() == Subject.Way.INVERTED).isPresent()) {
-            return false;
-        }
-        int begin = that(word, verb);
-        boolean bare = begin == Tree.NONE;
-        if (bare && !NEED_THAT.contains(word.word())) {
-            begin = bareClause(word, verb);
-        }
-        if (begin == Tree.NONE) {
-            return false;
-        }
-        int end = ends.last(begin, verb, Tree.NONE);
-        int finite = begin;
-        while (finite <= end && !tree.isFinite(finite)) {
-            finite++;
-        }
-        if (finite > end || end - begin < 2) {
-            return false;
-        }
-        for (int i = begin + 1; bare && i < finite; i++) {
-            boolean broken = tree.tagStarts(i, "W") || tree.isOneOf(i, TIMES) || tree.is(i, "if")
-                    || tree.is(i, "because")
-                    || tree.isComma(i) || tree.is(i, ":");
-            if (broken) {
-                return false;
-            }
-        }
-        return collector.add(word, verb, mention, begin, end, Rule.CLAUSE_BY_WORDS);
-    }
-
-    private int that(CueWord word, int verb) {
-        for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR + 2); i++) {
-            if (tree.is(i, "that") && (tree.tag(i).equals("IN") || i == verb + 1)) {
-                return i;
-            }
-            boolean asks = word.act() == CueWord.Act.QUESTION
-                    && (tree.is(i, "if") || tree.is(i, "whether") || tree.tagStarts(i, "W"));
-            if (asks) {
-                return i;
-            }
-            if (tree.isFinite(i) || tree.isStop(i) || tree.is(i, ":")) {
-                return Tree.NONE;
-            }
-        }
-        return Tree.NONE;
-    }
-
-    private int bareClause(CueWord word, int verb) {
-        int begin = verb + 1;
-        if (word.hearer()) {
-            int past = verb + 2;
-            while (!tree.tag(verb + 1).equals("PRP") && tree.tagStarts(past, "NN", "CD", "POS")) {
-                past++;
-            }
-            return tree.tagStarts(past, "PRP", "DT", "NN", "EX") ? past : Tree.NONE;
-        }
-        boolean opens = tree.tagStarts(begin, "PRP", "DT", "NN", "EX", "JJ", "CD")
-                && !Times.isTime(tree, begin);
-        return opens ? begin : Tree.NONE;
-    }
 }

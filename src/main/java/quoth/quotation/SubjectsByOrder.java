@@ -1,0 +1,130 @@
+package quoth.quotation;
+
+import java.util.Optional;
+import java.util.Set;
+import quoth.quotation.Subject.Way;
+
+/// Finds who reports by the order of the words before a verb, where trees are seldom right: after a quotation, before an
+/// apposition or a relative clause, right before the verb.
+final class SubjectsByOrder {
+
+    private static final int FAR = 40;
+    private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "be", "do", "did", "does",
+            "also", "is",
+            "was", "were", "are", "been", "'s", "’s", "'ve", "’ve", "'d", "’d");
+    private static final Set<String> INSIDE_NAME = Set.of("of", "for", "from", "at", "and", "in");
+    static final Set<String> NOT_FIRST = Set.of("in", "on", "at", "after", "while", "as", "but",
+            "that", "and", "or",
+            "when", "if", "because", "though", "although", "so", "yet", "for", "of");
+
+    private final Tree tree;
+
+    SubjectsByOrder(Tree tree) {
+        this.tree = tree;
+    }
+
+    /// *"...," Ann Smith, who runs it, said*: the noun phrase between a closing mark and a comma, where a comma stands
+    /// before the verb.
+    Optional<Subject> behindMark(int verb) {
+        if (!tree.isComma(verb - 1)) {
+            return Optional.empty();
+        }
+        int mark = verb - 2;
+        while (mark >= 0 && verb - mark < FAR
+                && !(tree.isMark(mark) && tree.isQuoted(mark) && !tree.isQuoted(mark + 1))) {
+            mark--;
+        }
+        int first = mark + 1;
+        if (mark < 0 || verb - mark >= FAR || !tree.tagStarts(first, "NNP", "DT", "NN", "JJ")) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (last + 1 < verb - 1 && !tree.isComma(last + 1)) {
+            last++;
+        }
+        boolean nominal = tree.isComma(last + 1) && last + 1 < verb - 1 && !tree.hasFinite(first, last)
+                && tree.tagStarts(last, "NN", "CD", "-RRB-", ")");
+        return nominal ? Optional.of(new Subject(last, first, last, Way.LEFT)) : Optional.empty();
+    }
+
+    /// *Ann Smith, who was mayor of Leeds, said*: the noun phrase before a relative clause that a comma ends.
+    Optional<Subject> beforeRelative(int verb) {
+        if (!tree.isComma(verb - 1)) {
+            return Optional.empty();
+        }
+        int who = verb - 2;
+        while (who > 0 && verb - who < FAR && !tree.isQuoted(who)
+                && !(tree.isComma(who - 1) && (tree.is(who, "who") || tree.is(who, "which")))) {
+            who--;
+        }
+        if (who < 2 || verb - who >= FAR || tree.isQuoted(who)) {
+            return Optional.empty();
+        }
+        int first = who - 2;
+        while (first > 0 && !tree.isComma(first - 1) && !tree.isMark(first - 1) && !tree.isFinite(first - 1)
+                && !tree.tagStarts(first - 1, "CC", "W")) {
+            first--;
+        }
+        while (first < who - 2 && tree.isOneOf(first, NOT_FIRST)) {
+            first++;
+        }
+        boolean nominal = tree.tagStarts(first, "NNP", "DT", "NN", "JJ", "PRP$")
+                && tree.tagStarts(who - 2, "NN", "CD")
+                && !tree.hasFinite(first, who - 2);
+        return nominal ? Optional.of(new Subject(who - 2, first, who - 2, Way.LEFT)) : Optional.empty();
+    }
+
+    /// The noun phrase right before the verb, auxiliaries and adverbs skipped.
+    Optional<Subject> leftOf(int verb) {
+        int last = verb - 1;
+        while (last >= 0 && (tree.tagStarts(last, "RB", "MD") || tree.isOneOf(last, AUXILIARIES))) {
+            last--;
+        }
+        if (last < 0 || tree.isMark(last) || tree.isQuoted(last) || Times.isTime(tree, last)) {
+            return Optional.empty();
+        }
+        if (tree.isComma(last)) {
+            return beforeApposition(last);
+        }
+        if (!tree.tagStarts(last, "NN", "PRP", "CD", "DT") || tree.is(last, "PRP$")) {
+            return Optional.empty();
+        }
+        if (tree.tag(last).equals("PRP")) {
+            return Optional.of(new Subject(last, last, last, Way.LEFT));
+        }
+        int first = last;
+        while (first > 0 && !tree.isMark(first - 1) && !tree.isQuoted(first - 1) && continuesLeft(first)) {
+            first--;
+        }
+        while (first < last && tree.isOneOf(first, NOT_FIRST)) {
+            first++;
+        }
+        return Optional.of(new Subject(last, first, last, Way.LEFT));
+    }
+
+    private boolean continuesLeft(int first) {
+        boolean nominal = tree.tagStarts(first - 1, "NN", "DT", "JJ", "CD", "POS", "HYPH", "PRP$")
+                && !tree.tag(first - 1).equals("PRP");
+        boolean joined = tree.isOneOf(first - 1, INSIDE_NAME) && tree.tagStarts(first - 2, "NN");
+        return nominal || joined;
+    }
+
+    /// *Ann Smith, the mayor of Leeds, said*: the noun phrase before the first comma of the clause.
+    private Optional<Subject> beforeApposition(int comma) {
+        int first = comma;
+        while (first > 0 && !tree.isMark(first - 1) && !tree.isQuoted(first - 1) && comma - first < 25) {
+            first--;
+        }
+        if (tree.isComma(first)) {
+            first++;
+        }
+        int last = first;
+        while (last < comma && !tree.isComma(last)) {
+            last++;
+        }
+        last--;
+        boolean nominal = last >= first && last < comma - 1 && tree.tagStarts(first, "NN", "DT", "PRP", "JJ")
+                && tree.tagStarts(last, "NN", "PRP") && !tree.hasFinite(first, last);
+        return nominal ? Optional.of(new Subject(last, first, last, Way.LEFT)) : Optional.empty();
+    }
+}
