@@ -50,7 +50,8 @@ final class ClausesByWords {
             return false;
         }
         for (int i = begin + 1; bare && i < finite; i++) {
-            boolean broken = tree.tagStarts(i, "W") || tree.isOneOf(i, ClauseReports.TIMES) || tree.is(i, "if")
+            boolean broken = tree.tagStarts(i, "W") || tree.isOneOf(i, ClauseReports.TIMES)
+                    || tree.is(i, "if")
                     || tree.is(i, "because")
                     || tree.isComma(i) || tree.is(i, ":");
             if (broken) {

@@ -121,7 +121,8 @@ final class CueChoice {
     /// The clauses with a subject in the sentence in which a quotation begins.
     List<CueClause> inSentence(Quotation quotation) {
         return inParagraph(quotation).stream()
-                .filter(c -> c.mention().isPresent() && c.sentence().begin() <= quotation.begin()
+                .filter(c -> c.mention().isPresent() && !c.word().weak()
+                        && c.sentence().begin() <= quotation.begin()
                         && quotation.begin() < c.sentence().end())
                 .toList();
     }

@@ -89,9 +89,17 @@ final class CueClauses {
                 continue;
             }
             boolean inverted = isOnly(words, first, i, BEFORE_VERB);
-            var mention = inverted ? rightOf(words, i + 1) : leftOf(words, first, i);
+            var right = inverted || verbSecond(words, i + 1) ? rightOf(words, i + 1)
+                    : Optional.<TextSpan>empty();
+            var mention = right.isPresent() || inverted ? right : leftOf(words, first, i);
             found.add(new CueClause(cue.get(), word.span(), mention, new TextSpan(from, to)));
         }
+    }
+
+    /// German puts the verb second: *Im Radio sagte Ann Schmidt: "..."*.
+    private boolean verbSecond(List<Word> words, int next) {
+        return cues.language().equals("de") && next < words.size() && words.get(next).word()
+                && (isPronoun(words.get(next)) || words.get(next).isUpper(text));
     }
 
     private Optional<CueWord> quoteCue(Word word) {

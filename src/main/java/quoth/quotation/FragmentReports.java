@@ -60,7 +60,7 @@ final class FragmentReports {
         boolean parted = tree.isComma(last) || tree.isMark(last) && tree.isComma(last - 1)
                 || tree.isQuoted(last);
         if (!parted) {
-            return Optional.of(only(quotation, List.of(clause)));
+            return Optional.empty();
         }
         var trimmed = tree.trimmed(0, last);
         return trimmed[0] == Tree.NONE ? Optional.empty() : Optional.of(report(tree, clause, trimmed));

@@ -78,8 +78,8 @@ final class FullNames {
 
     private void add(String text, List<Word> run) {
         int from = 0;
-        while (from < run.size() && isNoName(run.get(from).in(text))) {
-            from++;
+        for (int i = 0; i < run.size(); i++) {
+            from = isNoName(run.get(i).in(text)) ? i + 1 : from;
         }
         var words = run.subList(from, run.size());
         if (words.size() < 2 || words.size() > 4) {

@@ -1,5 +1,7 @@
 package quoth.quotation;
 
+import java.util.Set;
+
 /// What a quotation looks like from outside: a sentence of its own, a few words of the sentence around it, a title.
 ///
 /// @param isSentence whether it stands as a sentence of its own
@@ -8,6 +10,7 @@ package quoth.quotation;
 /// @param words      how many words, counted to 100
 record QuotationShape(boolean isSentence, boolean isTitle, boolean isEnded, int words) {
 
+    private static final Set<String> SMALL = Set.of("of", "and", "the", "in", "a", "an", "to", "for", "on");
     private static final int MOST_WORDS = 100;
     private static final int LONG = 120;
 
@@ -50,7 +53,7 @@ record QuotationShape(boolean isSentence, boolean isTitle, boolean isEnded, int 
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return !java.util.Set.of("said", "says", "he", "she", "they", "it", "wrote", "added", "asked", "told")
+        return !Set.of("said", "says", "he", "she", "they", "it", "wrote", "added", "asked", "told")
                 .contains(text.substring(at, Math.min(end, at + 12)));
     }
 
@@ -58,7 +61,7 @@ record QuotationShape(boolean isSentence, boolean isTitle, boolean isEnded, int 
     private static boolean isTitle(String text, Quotation quotation) {
         var inner = quotation.inner();
         var words = Word.in(text, inner.begin(), inner.end());
-        long all = words.stream().filter(Word::word).count();
+        long all = words.stream().filter(w -> w.word() && !SMALL.contains(w.in(text))).count();
         long upper = words.stream().filter(w -> w.word() && w.isUpper(text)).count();
         int before = quotation.begin() - 1;
         while (before >= 0 && text.charAt(before) == ' ') {
@@ -67,7 +70,7 @@ record QuotationShape(boolean isSentence, boolean isTitle, boolean isEnded, int 
         boolean announced = before >= 0 && text.charAt(before) == ':';
         boolean open = !words.isEmpty()
                 && (words.getLast().word() || ".,".indexOf(text.charAt(words.getLast().begin())) >= 0);
-        return all <= 6 && upper >= 0.7 * all && open && !announced;
+        return all > 0 && all <= 6 && upper >= 0.7 * all && open && !announced;
     }
 
     private static int words(String text, Quotation quotation) {

@@ -60,8 +60,8 @@ final class Speakers {
         }
         var speaker = speaker(written, span);
         boolean someone = speaker.type() == Speaker.Type.PERSON && speaker.name().isPresent();
-        if (someone) {
-            lastPerson = speaker;
+        if (speaker.type() == Speaker.Type.PERSON) {
+            lastPerson = someone ? speaker : null;
         }
         return List.of(speaker);
     }
@@ -94,6 +94,13 @@ final class Speakers {
             return institution.get();
         }
         if (mention.form() != Mention.Form.NAME) {
+            var named = namedBehind(span.end());
+            if (named.isPresent() && !Institutions.isPlural(written)) {
+                var identity = people.named(named.get(), mention.role());
+                return new Speaker(Speaker.Type.PERSON, written, Optional.of(span), identity.id(),
+                        identity.name(),
+                        mention.role(), Optional.empty(), identity.countries());
+            }
             return new Speaker(Institutions.isPlural(written) ? Speaker.Type.GROUP : Speaker.Type.PERSON,
                     written,
                     Optional.of(span), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
@@ -180,6 +187,16 @@ final class Speakers {
                 last.affiliation(), last.countries());
         lastPerson = resolved;
         return resolved;
+    }
+
+    /// *The minister, Ann Smith, said*: a full name between commas behind an office.
+    private Optional<String> namedBehind(int from) {
+        if (!text.startsWith(", ", from)) {
+            return Optional.empty();
+        }
+        return names().places().stream().filter(p -> p.span().begin() == from + 2).findFirst()
+                .filter(p -> p.span().end() < text.length() && text.charAt(p.span().end()) == ',')
+                .map(FullNames.Place::name);
     }
 
     /// What stands between commas behind a name: *Ann Smith, the mayor of Leeds, said*.

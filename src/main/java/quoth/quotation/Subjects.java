@@ -205,7 +205,9 @@ final class Subjects {
             }
         }
         for (int i = head - 1; i >= first; i--) {
-            if (tree.isFinite(i) || tree.isQuoted(i) || tree.isComma(i) && !tree.tagStarts(i - 1, "JJ")) {
+            if (tree.isFinite(i) || tree.isQuoted(i)
+                    || i > 0 && tree.isDash(i) && tree.begin(i) > tree.end(i - 1)
+                    || tree.isComma(i) && !tree.tagStarts(i - 1, "JJ")) {
                 first = i + 1;
                 break;
             }
