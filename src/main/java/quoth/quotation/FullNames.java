@@ -29,7 +29,7 @@ final class FullNames {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (!Character.isUpperCase(c) || i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+            if (!isUpper(c) || i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
                 i++;
                 continue;
             }
@@ -96,6 +96,11 @@ final class FullNames {
         if (known.stream().noneMatch(n -> n.given().equals(given)) && known.size() < 3) {
             known.add(new Named(words.getFirst().begin(), name, given));
         }
+    }
+
+    /// Most letters are plain ones; asking the library for each would be half the work.
+    private static boolean isUpper(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
     private static boolean isNoName(String word) {
