@@ -10,7 +10,7 @@
 /// 4. `QuotationReader` joins the two: which quotations are statements, whose (`CueChoice`), which are words of a report.
 /// 5. `Composer` gives ids and order and asks `Speakers`, `SaidDates` and `AboutFinder`.
 ///
-/// Reporting words are data, in `index-config/cues`; a [quoth.quotation.Rule] names what found a statement and how often
+/// Reporting words are data, in `index-config/cues`; a `Rule` names what found a statement and how often
 /// that is right. Time and memory are linear in the text; nothing throws because of a text. Where words may mean two,
 /// they are left as they are written.
 @NullMarked
