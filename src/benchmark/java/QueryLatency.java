@@ -21,7 +21,7 @@ class QueryLatency {
 
     private static final long SEED = 20261123;
     private static final String FACETS = "&facet=speaker&facet=country&facet=date&facet.date.interval=year";
-    private static final Pattern TEXT = Pattern.compile("\"text\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern TEXT = Pattern.compile("\"text\":\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{4,}");
 
     private final HttpClient client = HttpClient.newHttpClient();
