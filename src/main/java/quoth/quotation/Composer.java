@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quoth.Document;
+import quoth.PartialDate;
 import quoth.Speaker;
 import quoth.Statement;
 import quoth.StatementId;
@@ -43,32 +44,39 @@ final class Composer {
             if (within.isPresent() && within.get().segments().equals(each.segments())) {
                 continue;
             }
-            var statement = statement(each, within, occurrences);
+            var own = document.attributed() ? Optional.<Speaker>empty() : within.flatMap(FirstPerson::in);
+            if (own.isPresent() && FirstPerson.isEcho(each, document.text())) {
+                continue;
+            }
+            var statement = statement(each, within, own, occurrences);
             statements.add(statement);
             around.add(statement);
         }
         return List.copyOf(statements);
     }
 
-    private Statement statement(Found found, Optional<Statement> within,
+    /// @param own whose words it stands in
+    private Statement statement(Found found, Optional<Statement> within, Optional<Speaker> own,
             Map<String, Integer> occurrences) {
         var words = new StringBuilder();
         found.segments().forEach(s -> words.append(document.text(), s.begin(), s.end()).append(' '));
         int occurrence = occurrences.merge(StatementId.folded(words.toString()), 1, Integer::sum);
         var id = StatementId.of(document.id(), words.toString(), occurrence);
+        var date = dates.of(found);
         return new Statement(id, found.kind(), found.segments(), found.quoted(), found.cue(),
-                speakersOf(found),
-                dates.of(found), about.in(found.segments()), found.rule().confidence(), found.rule().label(),
+                speakersOf(found, date, own), date, about.in(found.segments()), found.rule().confidence(),
+                found.rule().label(),
                 evidence(found),
                 within.map(Statement::id), found.turn());
     }
 
-    private List<Speaker> speakersOf(Found found) {
+    private List<Speaker> speakersOf(Found found, Optional<PartialDate> date, Optional<Speaker> own) {
         if (found.given().isPresent()) {
             var given = found.given().get();
-            return List.of(found.rule() == Rule.GIVEN ? given : speakers.ofTurn(given));
+            return List.of(document.attributed() || found.rule() == Rule.GIVEN ? given
+                    : speakers.ofTurn(given, found.said()));
         }
-        return found.mention().map(speakers::at).orElse(List.of());
+        return found.mention().map(m -> speakers.at(m, date, own)).orElse(List.of());
     }
 
     private static List<TextSpan> evidence(Found found) {

@@ -25,9 +25,24 @@ final class FullNames {
     /// sentence's beginning.
     static FullNames of(String text) {
         var names = new FullNames();
+        for (var run : wordRuns(text, 0, text.length())) {
+            names.add(text, run);
+        }
+        return names;
+    }
+
+    /// The runs of capitalised words in a stretch, titles and first words of sentences included.
+    static List<TextSpan> runs(String text, int from, int to) {
+        return wordRuns(text, from, to).stream()
+                .map(r -> new TextSpan(r.getFirst().begin(), Math.min(to, r.getLast().end())))
+                .filter(s -> s.length() > 1).toList();
+    }
+
+    private static List<List<Word>> wordRuns(String text, int from, int to) {
+        var runs = new ArrayList<List<Word>>();
         var run = new ArrayList<Word>();
-        int i = 0;
-        while (i < text.length()) {
+        int i = from;
+        while (i < to) {
             char c = text.charAt(i);
             if (!isUpper(c) || i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
                 i++;
@@ -36,19 +51,22 @@ final class FullNames {
             int end = wordEnd(text, i);
             run.add(new Word(i, end, true));
             int next = end + 1;
-            boolean goesOn = next < text.length() && text.charAt(end) == ' ';
+            boolean goesOn = next < to && text.charAt(end) == ' ';
             if (goesOn && particleEnd(text, next) > 0) {
                 int particle = particleEnd(text, next);
                 run.add(new Word(next, particle, true));
                 next = particle + 1;
             }
-            if (!goesOn || next >= text.length() || !Character.isUpperCase(text.charAt(next))) {
-                names.add(text, run);
+            if (!goesOn || next >= to || !Character.isUpperCase(text.charAt(next))) {
+                runs.add(List.copyOf(run));
                 run.clear();
             }
             i = end;
         }
-        return names;
+        if (!run.isEmpty()) {
+            runs.add(List.copyOf(run));
+        }
+        return runs;
     }
 
     /// The full names, in order of the text.
@@ -63,6 +81,11 @@ final class FullNames {
         return bySurname.getOrDefault(surname, List.of()).stream().filter(n -> n.name().equals(name))
                 .findFirst()
                 .map(n -> new TextSpan(n.begin(), n.begin() + name.length()));
+    }
+
+    /// Whether more than one person of a surname is named in full.
+    boolean isShared(String surname) {
+        return bySurname.getOrDefault(surname, List.of()).size() > 1;
     }
 
     /// The full name that a surname is short for at an offset: one found before it, else none.
@@ -91,6 +114,9 @@ final class FullNames {
         if (name.indexOf('\n') >= 0 || surname.length() < 2) {
             return;
         }
+        if (NeverNames.contains(surname) || given.length() == 1) {
+            return;
+        }
         places.add(new Place(new TextSpan(words.getFirst().begin(), words.getLast().end()), name));
         var known = bySurname.computeIfAbsent(surname, s -> new ArrayList<>());
         if (known.stream().noneMatch(n -> n.given().equals(given)) && known.size() < 3) {
@@ -105,7 +131,8 @@ final class FullNames {
 
     private static boolean isNoName(String word) {
         var bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return Mention.isTitle(bare) || Mention.isHonorific(bare) || FirstWords.contains(bare);
+        return Mention.isTitle(bare) || Mention.isHonorific(bare) || FirstWords.contains(bare)
+                || NeverNames.contains(bare);
     }
 
     private static int wordEnd(String text, int begin) {
@@ -122,7 +149,10 @@ final class FullNames {
     private static boolean joins(String text, int at) {
         char c = text.charAt(at);
         boolean joiner = c == '-' || c == '\'' || c == '’';
-        return joiner && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+        return joiner && at + 1 < text.length()
+                && (c == '-'
+                        ? Character.isLetter(text.charAt(at + 1))
+                        : Character.isUpperCase(text.charAt(at + 1)));
     }
 
     private static int particleEnd(String text, int begin) {

@@ -138,7 +138,7 @@ final class Institutions {
     }
 
     /// A country that speaks: its government. The Union and international bodies are bodies.
-    private Speaker government(CountryCode country, Optional<String> institution, String written,
+    Speaker government(CountryCode country, Optional<String> institution, String written,
             TextSpan span) {
         boolean body = country.value().equals("EU") || country.value().equals("INT");
         var label = gazetteer.label(country);

@@ -23,7 +23,7 @@ record Mention(String name, Optional<String> role, Form form) {
             "which");
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord",
             "lady", "m", "mme",
-            "mlle", "herr", "frau", "dame", "madam", "madame");
+            "mlle", "herr", "frau", "dame", "madam", "madame", "baroness", "baron", "viscount");
     private static final Set<String> TITLES = Set.of("president", "minister", "secretary", "senator", "sen",
             "rep",
             "representative", "congressman", "congresswoman", "gov", "governor", "mayor", "king", "queen",
@@ -44,7 +44,9 @@ record Mention(String name, Optional<String> role, Form form) {
             "ministre",
             "président", "présidente", "präsident", "kanzler", "kanzlerin", "bundeskanzlerin", "sprecher",
             "porte-parole", "député", "maire", "ministerpräsident", "außenminister", "innenminister",
-            "businessman",
+            "businessman", "secretary-general", "director-general", "vice-president", "ayatollah", "emir",
+            "sultan", "emperor", "taoiseach", "acm", "cdre", "brig", "brigadier", "abgeordneter",
+            "abgeordnete",
             "critic", "historian", "scientist", "researcher", "activist", "detective", "inspector",
             "superintendent",
             "commander", "consultant", "executive", "ceo", "founder", "owner", "writer", "journalist",
@@ -116,7 +118,10 @@ record Mention(String name, Optional<String> role, Form form) {
         if (!words.get(index).isUpper(written)) {
             return index > 0 && (PARTICLES.contains(lower) || PARTICLES.contains(lower.split("-", 2)[0]));
         }
-        return !TITLES.contains(lower) && !HONORIFICS.contains(lower) && !DETERMINERS.contains(lower);
+        boolean inside = index > 0 && index + 1 < words.size() && NeverNames.contains(lower)
+                && lower(words.get(index - 1), written).equals("of");
+        return !inside && !TITLES.contains(lower) && !HONORIFICS.contains(lower)
+                && !DETERMINERS.contains(lower);
     }
 
     private static Optional<String> role(List<Word> words, String written) {

@@ -1,21 +1,45 @@
 package quoth.quotation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import quoth.CountryCode;
 import quoth.PartialDate;
 import quoth.gazetteer.Gazetteer;
+import quoth.gazetteer.Holder;
 import quoth.gazetteer.Person;
+import quoth.gazetteer.Tenure;
 
-/// Who the people of one document are, by name, role, country and date. Two who might be meant are nobody.
+/// Who people are, by name, role, country and date. Two who might be meant are nobody.
 final class People {
+
+    /// Offices whose holders are known by their name alone.
+    private static final Set<String> PROMINENT = Set.of("head-of-state", "head-of-government",
+            "vice-president",
+            "foreign-minister", "head-of-body");
+    /// Too many to tell one from another of the same surname.
+    private static final Set<String> MINOR = Set.of("ambassador", "delegate", "official");
+    private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
+    /// The rank of whom the register has only seen speaking for a country, so that any role may be theirs.
+    private static final String DELEGATE = "delegate";
 
     private final Gazetteer gazetteer;
     private final CountryWords countries;
-    private final Optional<PartialDate> date;
-    private final Map<String, Identity> known = new HashMap<>();
+    private final Map<Question, Identity> answers = new HashMap<>();
+
+    /// What a document tells of somebody besides the name.
+    ///
+    /// @param role    as written
+    /// @param country theirs, where it is told
+    /// @param date    when they speak, as far as it is known
+    record Evidence(Optional<String> role, Optional<CountryCode> country, Optional<PartialDate> date) {}
+
+    private record Question(String name, Evidence evidence) {}
 
     /// What is known of somebody.
     ///
@@ -27,100 +51,186 @@ final class People {
         static final Identity NOBODY = new Identity(Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of());
 
-        Identity withRole(Optional<String> stated) {
-            return new Identity(id, name, stated.or(() -> role), countries);
+        /// Whether this is one of the register's people.
+        boolean isRegistered() {
+            return id.isPresent() && id.get().indexOf('~') < 0;
         }
     }
 
-    People(Gazetteer gazetteer, CountryWords countries, Optional<PartialDate> date) {
+    private record Candidate(Person person, List<Holder> held) {}
+
+    People(Gazetteer gazetteer, CountryWords countries) {
         this.gazetteer = gazetteer;
         this.countries = countries;
-        this.date = date;
     }
 
-    /// Somebody of a full name.
-    ///
-    /// @param role as the text states it, there or where the name first stands
-    Identity named(String name, Optional<String> role) {
-        var before = known.get(name);
-        if (before != null && (before.id().isPresent() || role.isEmpty())) {
-            return before;
+    /// Somebody of a full name: one of the register's, else `name~country`, else the name alone.
+    Identity named(String name, Evidence evidence) {
+        return answers.computeIfAbsent(new Question(name, evidence), q -> resolve(name, evidence));
+    }
+
+    private Identity resolve(String name, Evidence evidence) {
+        var country = country(evidence);
+        var office = evidence.role().map(r -> new OfficeWords(gazetteer, r));
+        var known = fitting(likeNamed(name), country, evidence.date()).stream()
+                .filter(c -> isLikely(c, office, country)).toList();
+        var found = only(known, office);
+        if (found.isEmpty()) {
+            found = retired(name, office, country, evidence.date());
         }
-        var identity = resolve(name, role);
-        known.put(name, identity);
-        return identity;
-    }
-
-    private Identity resolve(String name, Optional<String> role) {
-        var country = role.flatMap(countries::in);
-        var registered = only(
-                date.map(d -> gazetteer.personsNamed(name, d)).orElseGet(() -> gazetteer.personsNamed(name)),
-                country, role);
-        if (registered.isPresent() && (date.isPresent() || role.isPresent())) {
-            return identity(registered.get(), role, country);
+        if (found.isPresent()) {
+            return identity(found.get(), evidence, country);
         }
         var id = country.map(c -> Gazetteer.personId(name, c));
-        return new Identity(id, Optional.of(name), role, country.stream().toList());
+        return new Identity(id, Optional.of(name), evidence.role(), country.stream().toList());
+    }
+
+    /// The people of a name, else those who share its first and last word: *Antony J. Blinken*.
+    private List<Person> likeNamed(String name) {
+        var exact = gazetteer.personsNamed(name);
+        int space = name.indexOf(' ');
+        if (!exact.isEmpty() || space < 0) {
+            return exact;
+        }
+        var given = name.substring(0, space + 1);
+        return gazetteer.personsWithSurname(name.substring(name.lastIndexOf(' ') + 1)).stream()
+                .filter(p -> p.name().startsWith(given)).toList();
     }
 
     /// Somebody of whom the text only gives surname and office: *President Obama*.
-    Identity withSurname(String surname, Optional<String> role, Optional<CountryCode> stated) {
-        var country = stated.or(() -> role.flatMap(countries::in));
-        if (role.isEmpty() && stated.isEmpty() || date.isEmpty()) {
-            return nobody(role, country);
+    Identity withSurname(String surname, Evidence evidence) {
+        var country = country(evidence);
+        if (evidence.date().isPresent()) {
+            var office = evidence.role().map(r -> new OfficeWords(gazetteer, r));
+            boolean enough = office.isPresent() || country.isPresent();
+            var found = enough
+                    ? only(inOffice(surname, office, country, evidence.date().get()), office)
+                    : Optional.<Candidate>empty();
+            if (found.isPresent()) {
+                return identity(found.get(), evidence, country);
+            }
         }
-        var all = gazetteer.personsWithSurname(surname, date.get());
-        var fitting = all.stream().filter(p -> fits(p, country) && holds(p, role)).toList();
-        return fitting.size() == 1 ? identity(fitting.getFirst(), role, country) : nobody(role, country);
+        return new Identity(Optional.empty(), Optional.empty(), evidence.role(), country.stream().toList());
     }
 
-    private static Identity nobody(Optional<String> role, Optional<CountryCode> country) {
-        return new Identity(Optional.empty(), Optional.empty(), role, country.stream().toList());
+    /// Somebody of whom the text gives a surname behind *Mr* or *Ms*, where a country's own people speak: its one
+    /// minister or member of parliament of that name then.
+    Identity amongOwn(String surname, CountryCode country, Optional<PartialDate> date) {
+        var found = date.map(d -> inOffice(surname, Optional.empty(), Optional.of(country), d))
+                .orElse(List.of())
+                .stream()
+                .filter(c -> c.held().stream().allMatch(h -> h.country().equals(country))
+                        && c.held().stream().anyMatch(h -> !MINOR.contains(h.office().id())))
+                .toList();
+        return found.size() == 1
+                ? identity(found.getFirst(), new Evidence(Optional.empty(), Optional.of(country), date),
+                        Optional.of(country))
+                : Identity.NOBODY;
     }
 
-    private Optional<Person> only(List<Person> people, Optional<CountryCode> country, Optional<String> role) {
-        var fitting = people.stream().filter(p -> fits(p, country)).toList();
-        if (fitting.size() > 1) {
-            fitting = fitting.stream().filter(p -> holds(p, role)).toList();
+    /// Whoever held an office then, where the date leaves one: *the president of Brazil*.
+    Identity holder(String role, CountryCode country, Optional<PartialDate> date) {
+        var office = new OfficeWords(gazetteer, role);
+        if (date.isEmpty() || !office.isWhole(country)) {
+            return Identity.NOBODY;
         }
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+        var holders = gazetteer.holders(office.words(), country, date.get());
+        boolean one = holders.size() == 1
+                && holders.getFirst().tenure().fit(date.get()) == Tenure.Fit.CERTAIN;
+        return one
+                ? new Identity(Optional.of(holders.getFirst().person().id()),
+                        Optional.of(holders.getFirst().person().name()), Optional.of(office.words()),
+                        List.of(country))
+                : Identity.NOBODY;
     }
 
-    private boolean fits(Person person, Optional<CountryCode> country) {
-        return country.isEmpty()
-                || gazetteer.offices(person).stream().anyMatch(h -> h.country().equals(country.get()));
+    private List<Candidate> inOffice(String surname, Optional<OfficeWords> office,
+            Optional<CountryCode> country,
+            PartialDate date) {
+        var people = new ArrayList<>(gazetteer.personsWithSurname(surname));
+        gazetteer.personsNamed(surname).stream().filter(p -> !people.contains(p)).forEach(people::add);
+        return fitting(people, country, Optional.of(date)).stream()
+                .filter(c -> office.isEmpty() || holds(c, office.get(), country)).toList();
     }
 
-    /// Whether somebody held, at the document's date, the office that a role names; any office when it names none.
-    private boolean holds(Person person, Optional<String> role) {
-        if (role.isEmpty() || date.isEmpty()) {
-            return role.isEmpty();
+    /// Those who held an office then, in that country where one is told.
+    private List<Candidate> fitting(List<Person> people, Optional<CountryCode> country,
+            Optional<PartialDate> date) {
+        var found = new ArrayList<Candidate>();
+        for (var person : people) {
+            var held = new ArrayList<>(date.map(d -> gazetteer.offices(person, d))
+                    .orElseGet(() -> gazetteer.offices(person)));
+            country.ifPresent(c -> held.removeIf(h -> !h.country().equals(c) && !isBody(h)));
+            if (!held.isEmpty()) {
+                found.add(new Candidate(person, held));
+            }
         }
-        return gazetteer.offices(person, date.get()).stream().anyMatch(h -> {
-            var words = withoutCountry(role.get());
-            var office = gazetteer.office(words, Optional.of(h.country()));
-            return office.map(o -> o.id().equals(h.office().id())).orElse(false)
-                    || h.title().toLowerCase(java.util.Locale.ROOT)
-                            .contains(words.toLowerCase(java.util.Locale.ROOT));
-        });
+        return found;
     }
 
-    private String withoutCountry(String role) {
-        var rest = new StringBuilder(role);
-        var terms = gazetteer.find(role);
-        for (int i = terms.size() - 1; i >= 0; i--) {
-            rest.delete(terms.get(i).span().begin(), terms.get(i).span().end());
+    /// Whether the name alone is enough beside what is told: the country or the role agree, or the office is high.
+    private static boolean isLikely(Candidate candidate, Optional<OfficeWords> office,
+            Optional<CountryCode> country) {
+        if (office.isPresent() && office.get().isOffice(country)) {
+            return holds(candidate, office.get(), country);
         }
-        return rest.toString().strip();
+        return office.isEmpty() && country.isPresent()
+                || candidate.held().stream().anyMatch(h -> PROMINENT.contains(h.office().id()));
     }
 
-    private Identity identity(Person person, Optional<String> role, Optional<CountryCode> country) {
-        var held = date.map(d -> gazetteer.offices(person, d)).filter(o -> !o.isEmpty())
-                .orElseGet(() -> gazetteer.offices(person));
-        var own = held.stream().map(h -> h.country()).distinct().toList();
-        var title = role.or(() -> date.isPresent() && !held.isEmpty() ? Optional.of(held.getFirst().title())
-                : Optional.empty());
-        return new Identity(Optional.of(person.id()), Optional.of(person.name()), title,
-                country.filter(own::contains).map(List::of).orElse(own.size() == 1 ? own : List.of()));
+    /// Somebody out of office: by the office that the text names, or a head of state or government by the name alone.
+    private Optional<Candidate> retired(String name, Optional<OfficeWords> office,
+            Optional<CountryCode> country,
+            Optional<PartialDate> date) {
+        var before = new ArrayList<Candidate>();
+        for (var candidate : fitting(likeNamed(name), country, Optional.empty())) {
+            var held = candidate.held().stream()
+                    .filter(h -> date.isEmpty()
+                            || !h.tenure().start().earliest().isAfter(date.get().latest()))
+                    .filter(h -> office.isPresent() ? office.get().isThatOf(h)
+                            : HEADS.contains(h.office().id()))
+                    .toList();
+            if (!held.isEmpty()) {
+                before.add(new Candidate(candidate.person(), held));
+            }
+        }
+        return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Candidate> only(List<Candidate> candidates, Optional<OfficeWords> office) {
+        if (candidates.size() > 1 && office.isPresent()) {
+            var exact = candidates.stream()
+                    .filter(c -> c.held().stream().anyMatch(h -> office.get().isThatOf(h))).toList();
+            return exact.size() == 1 ? Optional.of(exact.getFirst()) : Optional.empty();
+        }
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+    }
+
+    private static boolean holds(Candidate candidate, OfficeWords office, Optional<CountryCode> country) {
+        return candidate.held().stream().anyMatch(
+                h -> office.isThatOf(h) || country.isPresent() && h.office().id().equals(DELEGATE));
+    }
+
+    private static boolean isBody(Holder holder) {
+        return holder.country().value().equals("INT") || holder.country().value().equals("EU");
+    }
+
+    private Optional<CountryCode> country(Evidence evidence) {
+        return evidence.role().flatMap(countries::in).or(evidence::country);
+    }
+
+    private Identity identity(Candidate found, Evidence evidence, Optional<CountryCode> country) {
+        var office = evidence.role().map(r -> new OfficeWords(gazetteer, r));
+        var held = new ArrayList<>(found.held());
+        if (office.isPresent() && held.stream().anyMatch(office.get()::isThatOf)) {
+            held.removeIf(h -> !office.get().isThatOf(h));
+        }
+        var own = new HashSet<CountryCode>();
+        held.forEach(h -> own.add(h.country()));
+        var one = own.size() == 1 ? List.copyOf(own) : List.<CountryCode>of();
+        var role = evidence.role().filter(r -> !r.equals(r.toUpperCase(Locale.ROOT)))
+                .or(() -> evidence.date().map(d -> held.getFirst().title()));
+        return new Identity(Optional.of(found.person().id()), Optional.of(found.person().name()), role,
+                country.filter(own::contains).map(List::of).orElse(one));
     }
 }

@@ -1,17 +1,20 @@
 package quoth.quotation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import quoth.About;
 import quoth.Document;
+import quoth.PartialDate;
+import quoth.Publisher;
 import quoth.Speaker;
 import quoth.TextSpan;
 import quoth.gazetteer.Gazetteer;
+import quoth.quotation.People.Evidence;
+import quoth.quotation.People.Identity;
 
 /// Who the mentions of one document are. A name is resolved when it stands in full, is short for exactly one full name
 /// before it, or when office and date leave one holder; a seat speaks for its government; everything else stays a mention.
@@ -19,51 +22,96 @@ final class Speakers {
 
     private static final int FAR = 1500;
 
+    private final Document document;
     private final String text;
+    private final Gazetteer gazetteer;
+    private final CountryWords countries;
     private final Institutions institutions;
     private final People people;
-    private final TurnLabels labels;
-    private final Map<String, Speaker> turns = new HashMap<>();
-    private @Nullable FullNames names;
+    private @Nullable DocumentNames names;
+    private @Nullable TurnLabels labels;
+    private boolean yearsAreRead;
+    private Optional<PartialDate> told = Optional.empty();
     private @Nullable Speaker lastPerson;
 
     Speakers(Document document, Gazetteer gazetteer) {
-        var published = document.metadata().published();
-        var countries = new CountryWords(gazetteer, published);
+        this.document = document;
         this.text = document.text();
+        this.gazetteer = gazetteer;
+        this.countries = new CountryWords(gazetteer, document.metadata().published());
         this.institutions = new Institutions(gazetteer, countries);
-        this.people = new People(gazetteer, countries, published);
-        this.labels = new TurnLabels(gazetteer, people);
+        this.people = new People(gazetteer, countries);
     }
 
     /// The speaker of a turn: its label, looked up.
-    Speaker ofTurn(Speaker speaker) {
-        if (speaker.id().isPresent()) {
-            return speaker;
+    Speaker ofTurn(Speaker speaker, Optional<PartialDate> said) {
+        if (labels == null) {
+            labels = new TurnLabels(document, gazetteer, people, names());
         }
-        return turns.computeIfAbsent(speaker.mention(), m -> labels.resolve(speaker));
+        return labels.resolve(speaker, said);
     }
 
-    /// The speakers whom a mention names, in its order; nobody when there is no word in it.
-    List<Speaker> at(TextSpan span) {
-        var written = span.in(text);
-        if (written.chars().noneMatch(Character::isLetter)) {
+    /// The speakers whom a mention names, in its order; nobody when there is no word in it that can.
+    ///
+    /// @param said when they spoke
+    /// @param own  in whose words the mention stands
+    List<Speaker> at(TextSpan mention, Optional<PartialDate> said, Optional<Speaker> own) {
+        var cut = MentionCut.of(text, mention);
+        if (cut.isEmpty() || cut.get().in(text).chars().noneMatch(Character::isLetter)) {
             return List.of();
+        }
+        var span = cut.get();
+        var written = span.in(text);
+        if (own.isPresent() && FirstPerson.isPronoun(written)) {
+            return List.of(as(own.get(), written, span));
+        }
+        if (own.isPresent() && FirstPerson.isCountry(written) && own.get().countries().size() == 1) {
+            return List.of(institutions.government(own.get().countries().getFirst(), Optional.empty(),
+                    written, span));
         }
         int joint = joint(written);
         if (joint > 0) {
             var first = new TextSpan(span.begin(), span.begin() + joint);
             var second = new TextSpan(first.end() + " and ".length(), span.end());
-            var both = new ArrayList<>(at(first));
-            both.addAll(at(second));
+            var both = new ArrayList<>(at(first, said, own));
+            both.addAll(at(second, said, own));
             return both;
         }
-        var speaker = speaker(written, span);
-        boolean someone = speaker.type() == Speaker.Type.PERSON && speaker.name().isPresent();
+        var speaker = speaker(written, span, said);
         if (speaker.type() == Speaker.Type.PERSON) {
-            lastPerson = someone ? speaker : null;
+            lastPerson = isSomeone(speaker) ? speaker : null;
         }
         return List.of(speaker);
+    }
+
+    private static boolean isSomeone(Speaker speaker) {
+        return speaker.type() == Speaker.Type.PERSON
+                && (speaker.name().isPresent()
+                        || Mention.of(speaker.mention()).form() == Mention.Form.NAME);
+    }
+
+    private static Speaker as(Speaker known, String written, TextSpan span) {
+        return new Speaker(known.type(), written, Optional.of(span), known.id(), known.name(), known.role(),
+                known.affiliation(), known.countries());
+    }
+
+    /// Looks for whom it was when it was said, where the sentence has a date, else in the time that the document tells of.
+    private Identity then(Optional<PartialDate> said, Function<Optional<PartialDate>, Identity> search) {
+        if (said.filter(d -> d.basis() == PartialDate.Basis.TEXT).isPresent()) {
+            var found = search.apply(said);
+            if (found.isRegistered()) {
+                return found;
+            }
+        }
+        return search.apply(told());
+    }
+
+    private Optional<PartialDate> told() {
+        if (!yearsAreRead) {
+            yearsAreRead = true;
+            told = YearsTold.of(text, document.metadata().published());
+        }
+        return told;
     }
 
     /// Where *Ann Smith and Joe Doe* parts, -1 when it is one name: both sides are names of people.
@@ -83,10 +131,10 @@ final class Speakers {
                 && !written.toLowerCase(Locale.ROOT).startsWith("the ");
     }
 
-    private Speaker speaker(String written, TextSpan span) {
+    private Speaker speaker(String written, TextSpan span, Optional<PartialDate> date) {
         var mention = Mention.of(written);
         if (mention.form() == Mention.Form.PRONOUN) {
-            return pronoun(written, span);
+            return pronoun(written, span, date);
         }
         boolean person = mention.form() == Mention.Form.NAME && isFullNameHere(mention.name(), span.begin());
         var institution = person ? Optional.<Speaker>empty() : institutions.of(written, span, mention);
@@ -94,38 +142,59 @@ final class Speakers {
             return institution.get();
         }
         if (mention.form() != Mention.Form.NAME) {
-            var named = namedBehind(span.end());
-            if (named.isPresent() && !Institutions.isPlural(written)) {
-                var identity = people.named(named.get(), mention.role());
-                return new Speaker(Speaker.Type.PERSON, written, Optional.of(span), identity.id(),
-                        identity.name(),
-                        mention.role(), Optional.empty(), identity.countries());
-            }
-            return new Speaker(Institutions.isPlural(written) ? Speaker.Type.GROUP : Speaker.Type.PERSON,
-                    written,
-                    Optional.of(span), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                    institutions.countriesOf(written));
+            var named = Institutions.isPlural(written) ? Optional.<String>empty() : namedBehind(span.end());
+            return named.map(n -> apposed(written, span, n, mention, date))
+                    .orElseGet(() -> described(written, span, date));
         }
-        return person(written, span, mention);
+        return person(written, span, mention, date);
+    }
+
+    /// *the president of Brazil*: whoever that was; *a Chilean expert*: somebody of that country.
+    private Speaker described(String written, TextSpan span, Optional<PartialDate> date) {
+        var country = institutions.countriesOf(written);
+        boolean plural = Institutions.isPlural(written);
+        var holder = country.size() == 1 && !plural && !written.matches("(?i)an? .*")
+                ? then(date, d -> people.holder(written, country.getFirst(), d))
+                : Identity.NOBODY;
+        return new Speaker(plural ? Speaker.Type.GROUP : Speaker.Type.PERSON, written, Optional.of(span),
+                holder.id(), holder.name(), holder.role(), Optional.empty(), country);
     }
 
     private boolean isFullNameHere(String name, int at) {
-        return name.indexOf(' ') < 0 && names().of(name, at).isPresent();
+        return name.indexOf(' ') < 0 && names().full(name, at).isPresent();
     }
 
-    private Speaker person(String written, TextSpan span, Mention mention) {
-        var role = mention.role().or(() -> apposition(span.end()));
+    private Speaker person(String written, TextSpan span, Mention mention, Optional<PartialDate> date) {
+        var role = mention.role().or(() -> names().apposition(span.end()));
         var bare = institutions.withoutCountry(mention.name());
-        boolean full = bare.indexOf(' ') > 0;
-        var name = full ? Optional.of(bare) : names().of(bare, span.begin());
-        var stated = role.or(() -> name.flatMap(n -> names().firstPlace(n)).flatMap(this::roleAt));
-        var identity = name.map(n -> people.named(n, stated)).orElse(People.Identity.NOBODY);
-        if (identity.id().isEmpty() && name.isEmpty()) {
-            identity = people.withSurname(bare, role, Optional.empty());
+        var name = bare.indexOf(' ') > 0 ? Optional.of(bare) : names().full(bare, span.begin());
+        if (name.isEmpty() && institutions.isKnown(bare)) {
+            return Speaker.unresolved(Speaker.Type.ORGANISATION, written, Optional.of(span));
         }
+        var identity = then(date, d -> name.map(n -> named(n, role, d))
+                .orElseGet(() -> withSurname(bare, written, role, d)));
         return new Speaker(Speaker.Type.PERSON, written, Optional.of(span), identity.id(),
-                identity.name().or(() -> name),
-                role.or(identity::role), affiliation(written), identity.countries());
+                identity.name().or(() -> name), role.or(identity::role), affiliation(written),
+                identity.countries());
+    }
+
+    private Identity named(String name, Optional<String> role, Optional<PartialDate> date) {
+        var beside = names().about(name);
+        return people.named(name, new Evidence(role.or(beside::role), beside.country(), date));
+    }
+
+    private Identity withSurname(String surname, String written, Optional<String> role,
+            Optional<PartialDate> date) {
+        if (names().isShared(surname) && role.isEmpty()) {
+            return Identity.NOBODY;
+        }
+        var identity = people.withSurname(surname,
+                new Evidence(role, names().countryBehind(surname), date));
+        var own = document.metadata().publisher().flatMap(Publisher::country);
+        boolean polite = role.isEmpty() && Mention.isHonorific(written.split("[ .]", 2)[0]);
+        return identity.id().isEmpty() && polite && own.isPresent()
+                ? people.amongOwn(surname, own.get(), date)
+                : identity;
     }
 
     /// *Ann Smith of The Globe*.
@@ -142,80 +211,68 @@ final class Speakers {
 
     /// Somebody whose full name stands in the text, when the register knows them.
     Optional<About> registered(FullNames.Place place) {
-        var identity = people.named(place.name(), Optional.empty());
-        boolean known = identity.id().filter(id -> !id.contains("~")).isPresent();
-        return known
+        var identity = named(place.name(), Optional.empty(), told());
+        return identity.isRegistered()
                 ? Optional.of(new About(About.Type.PERSON, identity.id().orElseThrow(),
                         identity.name().orElseThrow()))
                 : Optional.empty();
     }
 
-    /// The full names of the text, read when the first one asks.
-    FullNames names() {
+    /// The names in title and text, read when the first one asks.
+    DocumentNames names() {
         if (names == null) {
-            names = FullNames.of(text);
+            names = new DocumentNames(document.metadata().title(), text, gazetteer, countries);
         }
         return names;
     }
 
-    /// What stands around a name elsewhere: *Turkish Foreign Minister* Ali Kaya; Ann Smith, *the mayor of Leeds,*
-    private Optional<String> roleAt(TextSpan name) {
-        int begin = name.begin();
-        int from = Math.max(0, begin - 70);
-        int cut = begin;
-        while (cut > from && ",.;:\n“”\"()".indexOf(text.charAt(cut - 1)) < 0) {
-            cut--;
-        }
-        return RoleBefore.in(text.substring(cut, begin)).or(() -> apposition(name.end()));
-    }
-
-    /// *he* and *she*: the last person with a name who spoke shortly before.
-    private Speaker pronoun(String written, TextSpan span) {
+    /// *he* and *she*: the only person whom the paragraph names before, else the last one who spoke shortly before.
+    private Speaker pronoun(String written, TextSpan span, Optional<PartialDate> date) {
         var lower = written.toLowerCase(Locale.ROOT);
-        boolean single = lower.equals("he") || lower.equals("she");
-        var last = lastPerson;
-        boolean near = last != null && last.mentionSpan().isPresent()
-                && span.begin() - last.mentionSpan().get().end() < FAR
-                && span.begin() > last.mentionSpan().get().begin();
-        if (!single || !near || last == null || !Genders.agree(lower, last.mention())) {
-            boolean many = lower.equals("they") || lower.equals("we");
-            return Speaker.unresolved(many ? Speaker.Type.GROUP : Speaker.Type.PERSON, written,
-                    Optional.of(span));
+        if (lower.equals("he") || lower.equals("she")) {
+            var known = antecedent(lower, span, date);
+            if (known.isPresent()) {
+                lastPerson = as(known.get(), written, span);
+                return lastPerson;
+            }
         }
-        var resolved = new Speaker(last.type(), written, Optional.of(span), last.id(), last.name(),
-                last.role(),
-                last.affiliation(), last.countries());
-        lastPerson = resolved;
-        return resolved;
+        boolean many = lower.equals("they") || lower.equals("we");
+        return Speaker.unresolved(many ? Speaker.Type.GROUP : Speaker.Type.PERSON, written,
+                Optional.of(span));
     }
 
     /// *The minister, Ann Smith, said*: a full name between commas behind an office.
     private Optional<String> namedBehind(int from) {
-        if (!text.startsWith(", ", from)) {
-            return Optional.empty();
-        }
-        return names().places().stream().filter(p -> p.span().begin() == from + 2).findFirst()
-                .filter(p -> p.span().end() < text.length() && text.charAt(p.span().end()) == ',')
-                .map(FullNames.Place::name);
+        return text.startsWith(", ", from) ? names().apposed(from + 2) : Optional.empty();
     }
 
-    /// What stands between commas behind a name: *Ann Smith, the mayor of Leeds, said*.
-    private Optional<String> apposition(int from) {
-        if (!text.startsWith(", ", from)) {
-            return Optional.empty();
+    private Speaker apposed(String written, TextSpan span, String name, Mention mention,
+            Optional<PartialDate> date) {
+        var identity = then(date, d -> named(name, mention.role(), d));
+        return new Speaker(Speaker.Type.PERSON, written, Optional.of(span), identity.id(), identity.name(),
+                mention.role(), Optional.empty(), identity.countries());
+    }
+
+    private Optional<Speaker> antecedent(String pronoun, TextSpan span, Optional<PartialDate> date) {
+        var named = new Antecedents(text, names()).before(span.begin()).stream()
+                .filter(m -> Genders.agree(pronoun, m.in(text))).toList();
+        if (named.size() == 1) {
+            var mention = named.getFirst();
+            return Optional.of(speaker(mention.in(text), mention, date)).filter(Speakers::isSomeone)
+                    .filter(s -> s.name().isPresent());
         }
-        int end = from + 2;
-        while (end < Math.min(text.length(), from + 120) && ",.;:\n“”\"()".indexOf(text.charAt(end)) < 0) {
-            end++;
+        var last = Optional.ofNullable(lastPerson).filter(s -> isNear(s, span, named))
+                .filter(s -> s.name().isPresent() && Genders.agree(pronoun, s.mention()));
+        return last;
+    }
+
+    /// Whether somebody spoke shortly before; in the same paragraph, where that names several people.
+    private boolean isNear(Speaker speaker, TextSpan span, List<TextSpan> named) {
+        if (speaker.mentionSpan().isEmpty()) {
+            return false;
         }
-        var words = text.substring(from + 2, end).strip();
-        var first = words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        boolean article = first.equals("the") || first.equals("a") || first.equals("an");
-        boolean closed = end >= text.length() || ",.“\"\n".indexOf(text.charAt(end)) >= 0;
-        if (!closed || words.length() <= 3 || !article && !Mention.isTitle(first)
-                || !RoleBefore.namesOffice(words)) {
-            return Optional.empty();
-        }
-        return Optional.of(article ? words.substring(first.length() + 1) : words);
+        int end = speaker.mentionSpan().get().end();
+        int from = named.isEmpty() ? span.begin() - FAR : text.lastIndexOf("\n\n", span.begin());
+        return end <= span.begin() && end > from;
     }
 }

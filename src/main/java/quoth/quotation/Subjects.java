@@ -39,7 +39,10 @@ final class Subjects {
             }
         }
         if (own != Tree.NONE) {
-            return Optional.of(phrase(own, verb, own < verb ? Way.OWN : Way.INVERTED));
+            int antecedent = antecedent(own, verb);
+            return Optional.of(antecedent != Tree.NONE
+                    ? phrase(antecedent, verb, Way.NOUN)
+                    : phrase(own, verb, own < verb ? Way.OWN : Way.INVERTED));
         }
         var left = byOrder.leftOf(verb);
         var inverted = afterMark(verb) || left.isEmpty() ? inverted(verb) : Optional.<Subject>empty();
@@ -54,6 +57,19 @@ final class Subjects {
         boolean leftFits = left.isPresent() && tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN")
                 && !(shared.isPresent() && tree.is(verb - 1, "and"));
         return leftFits ? left : shared;
+    }
+
+    /// The noun that *who* and *which* stand for: that whose relative clause it is.
+    private int antecedent(int subject, int verb) {
+        if (!tree.isOneOf(subject, Set.of("who", "which"))) {
+            return Tree.NONE;
+        }
+        int at = verb;
+        for (int step = 0; step < MOST_STEPS && tree.hasLabel(at, "conj", "xcomp"); step++) {
+            at = tree.head(at);
+        }
+        int noun = tree.hasLabel(at, "acl", "relcl") ? tree.head(at) : Tree.NONE;
+        return noun != Tree.NONE && noun < subject && tree.tagStarts(noun, "NN") ? noun : Tree.NONE;
     }
 
     boolean isPassive(int verb) {

@@ -1,0 +1,164 @@
+package quoth.quotation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import quoth.CountryCode;
+import quoth.TextSpan;
+import quoth.gazetteer.Gazetteer;
+import quoth.gazetteer.Term;
+
+/// The names that stand in full in a document's title and text, with the role and country told beside them.
+final class DocumentNames {
+
+    private static final int ROLE_LENGTH = 90;
+    private static final String BREAKS = ",.;:\n“”\"()";
+
+    private final Gazetteer gazetteer;
+    private final CountryWords countries;
+    private final String title;
+    private final String text;
+    private final FullNames inTitle;
+    private final FullNames inText;
+    private final Map<String, Beside> beside = new HashMap<>();
+
+    /// What stands beside a name.
+    ///
+    /// @param role    *Turkish Foreign Minister* Ali Kaya; Ann Smith, *the mayor of Leeds,*
+    /// @param country Ann Smith *of Ireland*
+    record Beside(Optional<String> role, Optional<CountryCode> country) {
+
+        Beside or(Beside other) {
+            return new Beside(role.or(other::role), country.or(other::country));
+        }
+    }
+
+    DocumentNames(String title, String text, Gazetteer gazetteer, CountryWords countries) {
+        this.gazetteer = gazetteer;
+        this.countries = countries;
+        this.title = title;
+        this.text = text;
+        this.inTitle = FullNames.of(title);
+        this.inText = FullNames.of(text);
+    }
+
+    /// The one full name that a surname is short for at an offset of the text; the title counts as before it.
+    Optional<String> full(String surname, int at) {
+        var titled = inTitle.of(surname, title.length());
+        if (isShared(surname)) {
+            return Optional.empty();
+        }
+        return titled.or(() -> inText.of(surname, at));
+    }
+
+    /// Where full names stand in the text, in its order.
+    List<FullNames.Place> places() {
+        return inText.places();
+    }
+
+    /// The full name that stands at an offset of the text with a comma behind it.
+    Optional<String> apposed(int begin) {
+        return places().stream().filter(p -> p.span().begin() == begin).findFirst()
+                .filter(p -> p.span().end() < text.length() && text.charAt(p.span().end()) == ',')
+                .map(FullNames.Place::name);
+    }
+
+    /// Whether several people of a surname are named in full.
+    boolean isShared(String surname) {
+        return inText.isShared(surname) || inTitle.isShared(surname);
+    }
+
+    /// What stands beside a full name where it first stands in the text, and in the title.
+    Beside about(String name) {
+        return beside.computeIfAbsent(name, n -> {
+            var told = inText.firstPlace(n).map(p -> beside(text, p))
+                    .orElse(new Beside(Optional.empty(), Optional.empty()));
+            return inTitle.firstPlace(n).map(p -> told.or(beside(title, p))).orElse(told);
+        });
+    }
+
+    /// *Zelenskyy of Ukraine* in the title: the country behind a surname.
+    Optional<CountryCode> countryBehind(String surname) {
+        int at = title.toLowerCase(Locale.ROOT).indexOf(surname.toLowerCase(Locale.ROOT));
+        return at < 0 ? Optional.empty() : behind(title, at + surname.length());
+    }
+
+    private Beside beside(String words, TextSpan name) {
+        int cut = name.begin();
+        int from = Math.max(0, cut - 70);
+        while (cut > from && BREAKS.indexOf(words.charAt(cut - 1)) < 0) {
+            cut--;
+        }
+        var before = words.substring(cut, name.begin());
+        var role = RoleBefore.in(before).or(() -> apposition(words, name.end()));
+        return new Beside(role, behind(words, name.end()).or(() -> described(before)));
+    }
+
+    /// *US political activist and philosopher* Noam Chomsky: a country or people, then lower-case words that name a
+    /// calling, up to the name.
+    private Optional<CountryCode> described(String before) {
+        var terms = gazetteer.find(before);
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = terms.getLast();
+        var between = before.substring(last.span().end()).strip();
+        boolean plain = last.term().kind() == Term.Kind.COUNTRY || last.term().kind() == Term.Kind.ADJECTIVE;
+        boolean calling = !between.isEmpty() && between.equals(between.toLowerCase(Locale.ROOT))
+                && !between.matches(
+                        "(?s).*\\b(in|on|at|to|of|with|from|by|that|as|for|after|when|is|was|said|and)$|['’]s.*")
+                && RoleBefore.namesOffice(between);
+        return plain && calling ? countries.of(last.term()) : Optional.empty();
+    }
+
+    /// The country behind *of*.
+    private Optional<CountryCode> behind(String words, int end) {
+        if (!words.startsWith(" of ", end)) {
+            return Optional.empty();
+        }
+        var after = words.substring(end + 4, Math.min(words.length(), end + 70));
+        for (var named : gazetteer.find(after)) {
+            var lead = after.substring(0, named.span().begin());
+            boolean next = lead.isEmpty() || lead.equals("the ");
+            return next && named.term().kind() == Term.Kind.COUNTRY
+                    ? countries.of(named.term())
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /// What stands between commas behind a name: *Ann Smith, the mayor of Leeds, said*.
+    Optional<String> apposition(int from) {
+        return apposition(text, from);
+    }
+
+    private Optional<String> apposition(String words, int from) {
+        if (!words.startsWith(", ", from)) {
+            return Optional.empty();
+        }
+        int end = from + 2;
+        while (end < Math.min(words.length(), from + ROLE_LENGTH) && BREAKS.indexOf(words.charAt(end)) < 0
+                || end < words.length() - 1 && words.charAt(end) == '.'
+                        && Character.isUpperCase(words.charAt(end - 1)) && end - from < ROLE_LENGTH) {
+            end++;
+        }
+        var apposed = words.substring(from + 2, end).strip();
+        var first = apposed.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        boolean article = first.equals("the") || first.equals("a") || first.equals("an");
+        boolean closed = end >= words.length() || ",.“\"\n".indexOf(words.charAt(end)) >= 0;
+        if (!closed || apposed.length() <= 3
+                || !article && !Mention.isTitle(first) && !isCountryFirst(apposed)
+                || !RoleBefore.namesOffice(apposed)) {
+            return Optional.empty();
+        }
+        return Optional.of(article ? apposed.substring(first.length() + 1) : apposed);
+    }
+
+    /// *U.S. Republican Party presidential candidate*.
+    private boolean isCountryFirst(String words) {
+        var terms = gazetteer.find(words);
+        return !terms.isEmpty() && terms.getFirst().span().begin() == 0;
+    }
+}

@@ -1,0 +1,23 @@
+package quoth.quotation;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Words that stand capitalised beside names and are no part of them: fields of government, sorts of papers, bodies.
+final class NeverNames {
+
+    private static final Set<String> WORDS = Set.of("state", "defense", "defence", "treasury", "foreign",
+            "affairs", "finance", "interior", "homeland", "security", "commerce", "prime", "vice", "nato",
+            "minute", "letter", "paper", "note", "email", "report", "telegram", "memorandum", "assessment",
+            "statement", "section", "chapter", "annex", "following", "such", "public", "remarks", "readout",
+            "government", "committee", "commission", "council", "assembly", "parliament", "congress",
+            "senate", "administration", "ministry", "department", "member", "members", "states", "nations",
+            "republic", "kingdom", "union", "jic", "mod", "fco", "uk", "us", "un", "eu", "each", "every",
+            "let", "dear", "thank", "thanks", "please", "well", "interview", "interviews");
+
+    private NeverNames() {}
+
+    static boolean contains(String word) {
+        return WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+}
