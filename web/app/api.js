@@ -10,13 +10,17 @@ export class Problem extends Error {
   }
 }
 
-export async function ask(address, { alone = false } = {}) {
+/**
+ * @param {string} address
+ * @param {{alone?: boolean, as?: 'json' | 'text'}} [how] `alone` gives up the question before it
+ */
+export async function ask(address, { alone = false, as = 'json' } = {}) {
   if (alone) pending?.abort();
   const controller = new AbortController();
   if (alone) pending = controller;
   let response;
   try {
-    response = await fetch(address, { signal: controller.signal, headers: { accept: 'application/json' } });
+    response = await fetch(address, { signal: controller.signal, });
   } catch (error) {
     if (error.name === 'AbortError') throw error;
     throw new Problem({ title: 'No answer', detail: 'The archive does not answer. Is the server still running?' });
@@ -24,5 +28,5 @@ export async function ask(address, { alone = false } = {}) {
   if (!response.ok) {
     throw new Problem(await response.json().catch(() => ({ title: `The archive answered ${response.status}` })));
   }
-  return response.json();
+  return response[as]();
 }

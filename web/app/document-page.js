@@ -11,7 +11,7 @@ const parameters = new URLSearchParams(location.search);
 async function show() {
   try {
     const [answer, text] = await Promise.all([
-      ask(`/api/v1/documents/${id}`), fetch(`/api/v1/documents/${id}/text`).then((response) => response.text())]);
+      ask(`/api/v1/documents/${id}`), ask(`/api/v1/documents/${id}/text`, { as: 'text' })]);
     showHead(answer);
     byId('text').lang = answer.document.language;
     byId('text').replaceChildren(...paragraphs(text, answer.statements, answer.document.pageStarts ?? []));
@@ -23,13 +23,14 @@ async function show() {
   }
 }
 
-function showHead({ document: it, supersededBy }) {
+function showHead({ document: it, superseded, supersededBy, links }) {
   document.title = `${it.title} · Quoth`;
   byId('title').textContent = it.title;
   byId('title').lang = it.language;
   byId('source').replaceChildren(...dotted([it.publisher, it.authors?.join(', '), it.published && spokenDate(it.published)]));
-  if (supersededBy) {
-    byId('message').replaceChildren(h('p.notice', {}, 'This is an older version. ', h('a', { href: `/d/${supersededBy}` }, 'Read the current one')));
+  if (superseded) {
+    byId('message').replaceChildren(h('p.notice', {}, 'This is an older version. ',
+      supersededBy ? h('a', { href: `/d/${supersededBy}` }, 'Read the current one') : null));
   }
   const found = it.foundIn ?? {};
   byId('metadata').replaceChildren(...[
@@ -41,7 +42,7 @@ function showHead({ document: it, supersededBy }) {
     ['Collection', it.collection],
     ['Format', it.mediaType],
   ].filter(([, value]) => value).flatMap(([name, value, how]) => [
-    h('dt', {}, name), h('dd', {}, value, how ? h('span.basis', {}, how) : null)]), ...links(it));
+    h('dt', {}, name), h('dd', {}, value, how ? h('span.basis', {}, how) : null)]), ...elsewhere(it, links));
   const query = parameters.get('q');
   if (query) {
     byId('q').value = query;
@@ -50,11 +51,11 @@ function showHead({ document: it, supersededBy }) {
   }
 }
 
-function links(it) {
+function elsewhere(it, links) {
   const web = /^https?:\/\//.test(it.url ?? '') ? h('a', { href: it.url, rel: 'noreferrer' }, 'At the publisher’s') : null;
   return [h('dt', {}, 'Elsewhere'), h('dd.links', {}, web,
-    h('a', { href: `/api/v1/documents/${id}/original`, download: true }, 'Original file'),
-    h('a', { href: `/api/v1/documents/${id}` }, 'As JSON'))];
+    links.original ? h('a', { href: links.original, download: true }, 'Original file') : null,
+    h('a', { href: links.self }, 'As JSON'))];
 }
 
 function entry(statement) {

@@ -3,12 +3,11 @@
 import { h } from './dom.js';
 import { FACETS, count } from './words.js';
 
-const SHOWN = 8;
-
 /**
- * @param {Object} answer    the API's `facets`
- * @param {Set<string>} open names of the lists that a person opened or closed against their default
+ * @param {Object} answer the API's `facets`
+ * @param {Set<string>} touched names of the lists that a person opened or closed against their default
  * @param {(name: string, value: string) => void} choose
+ * @param {(name: string) => void} more shows a list whole
  */
 export function facets(answer, touched, choose, more) {
   return Object.keys(FACETS)
@@ -43,5 +42,3 @@ function row(name, { value, label, count: hits, selected }, most, choose) {
       h('span.count', {}, count(hits)),
       bar));
 }
-
-export const FACETS_SHOWN = SHOWN;

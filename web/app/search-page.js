@@ -2,11 +2,11 @@
 
 import { ask } from './api.js';
 import { byId, h } from './dom.js';
-import { facets, FACETS_SHOWN } from './facets.js';
+import { facets } from './facets.js';
 import { documentHit, statement } from './results.js';
 import * as State from './state.js';
 import { intervalFor, timeline } from './timeline.js';
-import { EXAMPLES, FACETS, SORTS, VIEWS, count, counted, countryName } from './words.js';
+import { EXAMPLES, FACETS, FILTERS, SORTS, VIEWS, count, counted, countryName } from './words.js';
 
 const box = byId('box');
 const input = byId('q');
@@ -82,10 +82,10 @@ function showChips() {
 function chipLabel(name, value) {
   if (name === 'from') return `from ${value}`;
   if (name === 'to') return `until ${value}`;
-  if (name === 'missing') return `no ${FACETS[value] ?? value}`;
+  if (name === 'missing') return `no ${FILTERS[value] ?? value}`;
   const facet = name.replace(/^not\./, '');
   const label = labels.get(`${facet} ${value}`) ?? (facet.endsWith('country') ? countryName(value) : value);
-  return `${name === facet ? '' : 'not '}${FACETS[facet]}: ${label}`;
+  return `${name === facet ? '' : 'not '}${FILTERS[facet]}: ${label}`;
 }
 
 function showMore(answer) {
@@ -110,13 +110,17 @@ async function more() {
 }
 
 async function showAll(name) {
-  const address = State.apiAddress(state, { facets: [name] });
-  const answer = await ask(`${address}&facet.${name}.size=200&size=0`);
-  const list = facets({ [name]: answer.facets[name] }, new Set(), choose, showAll)[0];
-  byId(list.id).replaceWith(list);
-  list.open = true;
-  list.classList.add('long');
-  list.querySelector('input')?.focus();
+  const asked = State.set(State.set(state, 'size', '0'), `facet.${name}.size`, '200');
+  try {
+    const answer = await ask(State.apiAddress(asked, { facets: [name] }));
+    const list = facets({ [name]: answer.facets[name] }, new Set(), choose, showAll)[0];
+    byId(list.id).replaceWith(list);
+    list.open = true;
+    list.classList.add('long');
+    list.querySelector('input')?.focus();
+  } catch (error) {
+    showProblem(error);
+  }
 }
 
 function hit(item) {

@@ -1,9 +1,9 @@
 // The page's state is its address: the parameters of the page are those of the API, so whatever is seen can be
 // linked to, gone back to, and asked again with curl.
 
-import { FACETS, VIEWS } from './words.js';
+import { FILTERS, VIEWS } from './words.js';
 
-const REPEATED = [...Object.keys(FACETS), 'missing', ...Object.keys(FACETS).map((name) => `not.${name}`)];
+const REPEATED = [...Object.keys(FILTERS), 'missing', ...Object.keys(FILTERS).map((name) => `not.${name}`)];
 
 /** The state that an address holds. */
 export function read(search) {

@@ -15,6 +15,10 @@ export const FACETS = {
   language: 'Language',
 };
 
+/** Whatever can narrow, with or without a list at the side. */
+export const FILTERS = { ...FACETS, 'publisher.country': 'Publisher’s country', role: 'Role', affiliation: 'Affiliation',
+  about: 'About', cue: 'Cue' };
+
 export const SORTS = { relevance: 'relevance', '-date': 'newest first', date: 'oldest first' };
 
 export const VIEWS = {
