@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,6 +23,8 @@ public final class Texts {
 
     private final Path folder;
     private final Set<Path> unsettled = ConcurrentHashMap.newKeySet();
+    /// Where the texts are that have no name of their own yet, by the name they will get.
+    private final Map<Path, Path> unfinished = new ConcurrentHashMap<>();
     private final AtomicLong temporaries = new AtomicLong();
 
     private Texts(Path folder) {
@@ -40,13 +44,14 @@ public final class Texts {
         return new Writing(hash, parser);
     }
 
-    /// Reads one document.
+    /// Reads one document, which may be one of a writing that is not finished: a data set can be searched while it
+    /// is still read.
     ///
     /// @throws QuothException `CORRUPT` when it is missing or is not what was written
     public Document read(TextPlace place) {
         var file = path(place.hash(), place.parser());
         var bytes = ByteBuffer.allocate(place.length());
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+        try (var channel = opened(file)) {
             while (bytes.hasRemaining() && channel.read(bytes, place.offset() + bytes.position()) >= 0) {
                 // a read may give less than was asked for
             }
@@ -54,6 +59,26 @@ public final class Texts {
             throw new QuothException(QuothException.Kind.CORRUPT, "%s: text is missing".formatted(file), e);
         }
         return Json.document(bytes.array(), file + " at byte " + place.offset());
+    }
+
+    private FileChannel opened(Path file) throws IOException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.READ);
+        } catch (NoSuchFileException e) {
+            return whileUnfinished(file);
+        }
+    }
+
+    private FileChannel whileUnfinished(Path file) throws IOException {
+        var temporary = unfinished.get(file);
+        if (temporary != null) {
+            try {
+                return FileChannel.open(temporary, StandardOpenOption.READ);
+            } catch (NoSuchFileException e) {
+                // finished in between: it has its name now
+            }
+        }
+        return FileChannel.open(file, StandardOpenOption.READ);
     }
 
     /// Makes the names of all finished files survive a power cut.
@@ -77,8 +102,8 @@ public final class Texts {
         return folder.resolve(hash.hex().substring(0, 2)).resolve(hash.hex() + "-" + parser + ".gz");
     }
 
-    /// The texts of one original while they are written; for one thread at a time. Nothing is there for readers
-    /// before [#finish].
+    /// The texts of one original while they are written; for one thread at a time. Readers find what was
+    /// added at once; it is kept only once [#finish] has returned.
     public final class Writing implements AutoCloseable {
 
         private final Sha256 hash;
@@ -90,6 +115,7 @@ public final class Texts {
         private Writing(Sha256 hash, String parser) {
             this.hash = hash;
             this.parser = parser;
+            unfinished.put(path(hash, parser), temporary);
         }
 
         public TextPlace add(Document document) {
@@ -117,6 +143,7 @@ public final class Texts {
                 }
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
+                unfinished.remove(file, temporary);
                 unsettled.add(parent);
             } catch (IOException e) {
                 throw Folders.broken(file, e);
@@ -127,6 +154,7 @@ public final class Texts {
         @Override
         public void close() {
             try {
+                unfinished.remove(path(hash, parser), temporary);
                 out.close();
                 Files.deleteIfExists(temporary);
             } catch (IOException e) {

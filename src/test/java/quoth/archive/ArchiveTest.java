@@ -213,6 +213,31 @@ class ArchiveTest {
     }
 
     @Test
+    void aDataSetAnswersByIdWhileItIsStillRead() throws IOException {
+        var data = received("data.jsonl", "many records");
+        var entry = archive.acknowledge(List.of(data), "p1").getFirst().entry().orElseThrow();
+        var arrival = archive.arrival(entry, "p1");
+        for (int i = 0; i < 256; i++) {
+            arrival.add(record(data, "He said: \"Record " + i + ".\" Then he left."));
+        }
+        archive.settle();
+        var last = engine.held().keySet().stream()
+                .filter(id -> engine.held(id).document().text().contains("Record 255."))
+                .findFirst().orElseThrow();
+
+        var loading = archive.document(last).orElseThrow();
+        var statement = loading.statements().getFirst().statement().id();
+
+        assertThat(loading.document().text()).isEqualTo("He said: \"Record 255.\" Then he left.");
+        assertThat(archive.statement(statement)).isInstanceOf(StatementAnswer.Found.class);
+
+        arrival.finish(Outcome.INDEXED, "", 0).join();
+
+        assertThat(archive.document(last).orElseThrow().document()).isEqualTo(loading.document());
+        assertThat(archive.statement(statement)).isInstanceOf(StatementAnswer.Found.class);
+    }
+
+    @Test
     void anEmptyIndexIsMadeAnewFromTheTexts() throws IOException {
         take("a.txt", GOING);
         take("b.txt", "Nothing was said.");
