@@ -20,7 +20,7 @@ export async function ask(address, { alone = false, as = 'json' } = {}) {
   if (alone) pending = controller;
   let response;
   try {
-    response = await fetch(address, { signal: controller.signal, });
+    response = await fetch(address, { signal: controller.signal });
   } catch (error) {
     if (error.name === 'AbortError') throw error;
     throw new Problem({ title: 'No answer', detail: 'The archive does not answer. Is the server still running?' });
