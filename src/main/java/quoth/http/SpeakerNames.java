@@ -57,14 +57,15 @@ final class SpeakerNames {
         return new Resolution.Resolved(resolved, warnings);
     }
 
-    /// Those of exactly this name; when there are none, those with a part of their name that begins like it.
+    /// Those of exactly this name, however rarely they speak; when there are none, the most frequent of those with a
+    /// part of their name that begins like it.
     private List<Candidate> candidates(String name) {
         var request = SearchRequest.all(Target.STATEMENTS).withSize(0)
-                .withFacets(List.of(new FacetRequest(SPEAKER, MOST_CANDIDATES, Optional.empty(), name)));
+                .withFacets(List.of(new FacetRequest(SPEAKER, Integer.MAX_VALUE, Optional.empty(), name)));
         var all = SearchView.values(archive.search(request), SPEAKER).values().stream()
                 .map(v -> new Candidate(v.value(), v.label(), v.count()))
                 .toList();
         var exact = all.stream().filter(c -> c.name.equalsIgnoreCase(name.strip())).toList();
-        return exact.isEmpty() ? all : exact;
+        return (exact.isEmpty() ? all : exact).stream().limit(MOST_CANDIDATES).toList();
     }
 }

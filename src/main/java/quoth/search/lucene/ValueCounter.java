@@ -149,14 +149,21 @@ final class ValueCounter implements Counter {
         if (request.prefix().isBlank()) {
             return counted;
         }
-        var prefix = " " + Terms.plain(request.prefix().strip());
+        var prefix = words(request.prefix());
         var fitting = new ArrayList<Counted>();
+        if (prefix.isEmpty()) {
+            return fitting;
+        }
         for (var one : counted) {
-            var words = " " + Terms.plain(label(one.value())).replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ");
-            if (words.contains(prefix)) {
+            if (words(label(one.value())).contains(prefix)) {
                 fitting.add(one);
             }
         }
         return fitting;
+    }
+
+    /// Words without case, marks and punctuation, each after a space: `Moon Jae-in` and `moon jae in` are the same.
+    private static String words(String text) {
+        return (" " + Terms.plain(text)).replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ").stripTrailing();
     }
 }
