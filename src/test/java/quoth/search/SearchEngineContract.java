@@ -320,6 +320,8 @@ public abstract class SearchEngineContract extends EngineFixture {
 
         assertThat(response.partial()).isTrue();
         assertThat(response.total()).isZero();
+        assertThat(response.facets().get("country"))
+                .isEqualTo(new Facet.OfValues(List.of(), 0, 0, 0, false));
     }
 
     @Test

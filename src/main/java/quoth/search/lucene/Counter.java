@@ -12,5 +12,6 @@ sealed interface Counter permits ValueCounter, DateCounter {
 
     void count(int documentInSegment) throws IOException;
 
-    Facet facet() throws IOException;
+    /// @param exact whether every hit was counted
+    Facet facet(boolean exact) throws IOException;
 }

@@ -75,7 +75,7 @@ final class DateCounter implements Counter {
     }
 
     @Override
-    public Facet facet() {
+    public Facet facet(boolean exact) {
         return new Facet.OfDates(interval, bars.entrySet().stream().filter(b -> b.getValue()[0] > 0)
                 .map(b -> new Facet.Bar(name(b.getKey()), b.getValue()[0])).toList(), coarser, missing);
     }

@@ -207,7 +207,7 @@ final class Search {
     private SequencedMap<String, Facet> facets() throws IOException {
         var facets = new LinkedHashMap<String, Facet>();
         for (var facet : request.facets()) {
-            facets.put(facet.field(), counterOf(facet).facet());
+            facets.put(facet.field(), counterOf(facet).facet(!partial));
         }
         return facets;
     }

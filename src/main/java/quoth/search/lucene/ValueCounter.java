@@ -75,7 +75,7 @@ final class ValueCounter implements Counter {
     }
 
     @Override
-    public Facet facet() throws IOException {
+    public Facet facet(boolean exact) throws IOException {
         var counted = fitting(counted());
         counted.sort(Comparator.comparingLong(Counted::count).reversed());
         var shown = new ArrayList<Facet.Value>();
@@ -87,7 +87,7 @@ final class ValueCounter implements Counter {
         addSelected(counted, values);
         long all = counted.stream().mapToLong(Counted::count).sum();
         long other = all - values.stream().mapToLong(Facet.Value::count).sum();
-        return new Facet.OfValues(values, counted.size(), other, missing, true);
+        return new Facet.OfValues(values, counted.size(), other, missing, exact);
     }
 
     /// Among the first, or as frequent as the last of them: then the label decides.
