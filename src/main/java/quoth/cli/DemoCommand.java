@@ -3,15 +3,14 @@ package quoth.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import quoth.QuothException;
+import quoth.ingest.IngestRequest;
 
 import static quoth.QuothException.Kind.IO;
 
@@ -46,12 +45,10 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /// Each folder of the sample is a collection; a sidecar states what its files do not say themselves.
-    private static Map<String, Object> request(Path corpus) {
+    private static IngestRequest request(Path corpus) {
         try (var folders = Files.list(corpus.resolve("documents"))) {
-            var request = new LinkedHashMap<String, Object>();
-            request.put("paths", folders.filter(Files::isDirectory).map(Path::toString).sorted().toList());
-            request.put("manifest", corpus.resolve("given.jsonl").toString());
-            return request;
+            return new IngestRequest(folders.filter(Files::isDirectory).sorted().toList(), Optional.empty(),
+                    Optional.of(corpus.resolve("given.jsonl")));
         } catch (IOException e) {
             throw new QuothException(IO, "%s: expected the sample's folder 'documents'".formatted(corpus), e);
         }

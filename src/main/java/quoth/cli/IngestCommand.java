@@ -6,6 +6,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import quoth.QuothException;
+import tools.jackson.databind.JsonNode;
+
+import static quoth.QuothException.Kind.IN_USE;
+import static quoth.QuothException.Kind.NOT_FOUND;
 
 @Command(name = "ingest", description = "Takes files and folders into the archive; what is there already is left as it is.", footer = {
         "", "While a server holds the archive, the server does it. Every file gets one outcome; those that",
@@ -32,7 +37,22 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         try (var door = Door.to(common.settings(environment), environment);
                 var _ = OnSignal.run(() -> tellWhoGoesOn(door))) {
-            return new IngestRun(door.api(), environment).go(options.request(paths)).number();
+            return new IngestRun(environment)
+                    .follow(begun(door), id -> door.api().askTree("/ingests/" + id, List.of())).number();
+        }
+    }
+
+    private JsonNode begun(Door door) {
+        try {
+            return door.api().post("/ingests", IngestOptions.body(options.request(paths)));
+        } catch (QuothException e) {
+            if (e.kind() != NOT_FOUND) {
+                throw e;
+            }
+            throw new QuothException(IN_USE,
+                    "the archive is served with --public, and that server takes nothing"
+                            + " in; end it first, or start it with --ingest",
+                    e);
         }
     }
 

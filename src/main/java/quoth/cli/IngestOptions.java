@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import quoth.ingest.IngestRequest;
 
 /// What can be said about files that are taken in.
 final class IngestOptions {
@@ -16,13 +17,19 @@ final class IngestOptions {
     @Option(names = "--manifest", paramLabel = "FILE", description = "JSON Lines or CSV that states path, title, published, publisher, country, speaker, language.")
     private Optional<Path> manifest = Optional.empty();
 
-    /// The request as the API takes it.
-    Map<String, Object> request(List<Path> paths) {
+    /// The request, with paths that mean the same to a server elsewhere on this machine.
+    IngestRequest request(List<Path> paths) {
+        return new IngestRequest(paths.stream().map(path -> path.toAbsolutePath().normalize()).toList(),
+                collection, manifest.map(file -> file.toAbsolutePath().normalize()));
+    }
+
+    /// A request as the API takes it.
+    static Map<String, Object> body(IngestRequest wanted) {
         var request = new LinkedHashMap<String, Object>();
         request.put("paths",
-                paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList());
-        collection.ifPresent(name -> request.put("collection", name));
-        manifest.ifPresent(file -> request.put("manifest", file.toAbsolutePath().normalize().toString()));
+                wanted.paths().stream().map(Path::toString).toList());
+        wanted.collection().ifPresent(name -> request.put("collection", name));
+        wanted.manifest().ifPresent(file -> request.put("manifest", file.toString()));
         return request;
     }
 }

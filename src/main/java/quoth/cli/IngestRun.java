@@ -1,44 +1,49 @@
 package quoth.cli;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.function.Function;
 import quoth.QuothException;
 import tools.jackson.databind.JsonNode;
 
-import static quoth.QuothException.Kind.BAD_REQUEST;
+import static quoth.QuothException.Kind.IO;
 import static quoth.QuothException.Kind.UNAVAILABLE;
 
-/// Has a server take files in, shows how far it is, and tells what came of it.
+/// Follows a run that takes files in: shows how far it is, and tells what came of it.
 final class IngestRun {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final Api api;
     private final Environment environment;
 
-    IngestRun(Api api, Environment environment) {
-        this.api = api;
+    IngestRun(Environment environment) {
         this.environment = environment;
     }
 
     /// Waits for the end of it.
     ///
-    /// @param request as the API takes it
-    ExitCode go(Map<String, Object> request) {
+    /// @param state of the run at its begin, as the API gives it
+    /// @param look  gives the state of the run with an id
+    /// @throws QuothException when the run broke down, of the kind that broke it
+    ExitCode follow(JsonNode state, Function<String, JsonNode> look) {
         var bar = new ProgressBar(environment.err(), environment.terminal(), environment.clock());
-        var state = api.post("/ingests", request);
-        var path = "/ingests/" + state.path("id").asString();
+        var id = state.path("id").asString();
         while (!over(state)) {
             pause();
-            state = api.askTree(path, List.of());
+            state = look.apply(id);
             show(bar, state.path("progress"));
         }
         bar.clear();
         if (state.hasNonNull("trouble")) {
-            throw new QuothException(BAD_REQUEST, state.path("trouble").asString());
+            throw new QuothException(kind(state.path("kind").asString("")), state.path("trouble").asString());
         }
         return new IngestSummary(environment).print(state.path("report"));
+    }
+
+    /// What nobody foresaw is a failure, as what a newer server calls by a name unknown here.
+    private static QuothException.Kind kind(String name) {
+        return Arrays.stream(QuothException.Kind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst().orElse(IO);
     }
 
     private static boolean over(JsonNode state) {

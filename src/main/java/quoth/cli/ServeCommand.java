@@ -50,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
         var settings = common.settings(environment, flags(host, port));
         var serving = new Serving(settings, environment, behindProxy, names, publicly);
         return serving
-                .run(settings.path(Setting.ARCHIVE), paths.isEmpty() ? Map.of() : options.request(paths))
+                .run(settings.path(Setting.ARCHIVE), options.request(paths))
                 .number();
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import quoth.QuothException;
 import quoth.archive.ServerTicket;
 import quoth.http.HttpServer;
 import quoth.http.HttpSettings;
+import quoth.ingest.IngestRequest;
 import tools.jackson.databind.JsonNode;
 
 /// A server from its start to the signal that ends it.
@@ -28,8 +30,8 @@ final class Serving {
 
     /// Serves until the process is asked to end.
     ///
-    /// @param ingest what to take in, as the API takes it; empty for nothing
-    ExitCode run(Path archive, Map<String, Object> ingest) {
+    /// @param ingest what to take in; no paths for nothing
+    ExitCode run(Path archive, IngestRequest ingest) {
         var wiring = Wiring.open(archive, settings, environment.clock());
         HttpServer server;
         try {
@@ -52,7 +54,7 @@ final class Serving {
         });
         try (var api = new Api(server.port(), ServerTicket.read(archive).orElseThrow().token())) {
             try {
-                greet(api, server.port(), ingest, ending);
+                greet(api, server.port(), wiring, ingest, ending);
             } finally {
                 greeted.countDown();
             }
@@ -67,13 +69,22 @@ final class Serving {
         return ExitCode.GOOD;
     }
 
-    private void greet(Api api, int port, Map<String, Object> ingest, AtomicBoolean ending) {
+    private void greet(Api api, int port, Wiring wiring, IngestRequest ingest, AtomicBoolean ending) {
         environment.say("Quoth is at http://%s:%d".formatted(settings.text(Setting.HOST), port));
-        if (!ingest.isEmpty()) {
-            new IngestRun(api, environment).go(ingest);
+        if (!ingest.paths().isEmpty()) {
+            takeIn(wiring, ingest);
         }
         if (!ending.get()) {
             environment.say(inside(api));
+        }
+    }
+
+    /// Past the routes, which a server for everybody does not have. What goes wrong is told, and the server stays.
+    private void takeIn(Wiring wiring, IngestRequest ingest) {
+        try {
+            new IngestRun(environment).follow(wiring.take(ingest), wiring::taken);
+        } catch (QuothException e) {
+            environment.say("quoth: not taken in: " + e.getMessage());
         }
     }
 

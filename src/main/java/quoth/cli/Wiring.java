@@ -9,7 +9,9 @@ import quoth.archive.ServerTicket;
 import quoth.gazetteer.Gazetteer;
 import quoth.http.HttpServer;
 import quoth.http.HttpSettings;
+import quoth.http.IngestView;
 import quoth.ingest.Ingest;
+import quoth.ingest.IngestRequest;
 import quoth.ingest.Ingests;
 import quoth.parse.Parser;
 import quoth.quotation.Attribution;
@@ -18,6 +20,7 @@ import quoth.search.Schema;
 import quoth.search.lucene.LuceneEngine;
 import quoth.terms.Synonyms;
 import quoth.terms.Terms;
+import tools.jackson.databind.JsonNode;
 
 import static quoth.QuothException.Kind.BAD_CONFIG;
 
@@ -75,6 +78,18 @@ final class Wiring implements AutoCloseable {
         var server = serve(settings, ticket.token());
         new ServerTicket(server.port(), ticket.token(), ticket.pid()).write(archive.folder());
         return server;
+    }
+
+    /// Begins to take files in, without a server.
+    ///
+    /// @return the run's state as the API gives it
+    JsonNode take(IngestRequest request) {
+        return IngestView.tree(ingests.start(request));
+    }
+
+    /// The state of a run that [#take] began.
+    JsonNode taken(String id) {
+        return IngestView.tree(ingests.state(id).orElseThrow());
     }
 
     /// Stops what is being taken in, once the files in hand are finished. What was taken in stays.

@@ -7,17 +7,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import quoth.QuothException;
 import quoth.ingest.IngestProgress;
 import quoth.ingest.IngestReport;
 import quoth.ingest.IngestState;
+import tools.jackson.databind.JsonNode;
 
 /// A run that takes files in, as it is now.
 ///
 /// @param progress null before the first file
 /// @param report   null until it is over
 /// @param trouble  why it broke down, when it did
-record IngestView(String id, IngestState.Phase phase, Instant begun, Optional<Progress> progress,
-        Optional<Report> report, Optional<String> trouble) {
+/// @param kind     what kind of trouble; null when nobody foresaw it
+public record IngestView(String id, IngestState.Phase phase, Instant begun, Optional<Progress> progress,
+        Optional<Report> report, Optional<String> trouble,
+        Optional<QuothException.Kind> kind) {
 
     record Progress(long filesDone, long files, long bytesDone, long bytes, long documents, long statements,
             long unchanged, long notIndexed, String current, long elapsedMillis, Optional<Long> leftMillis) {
@@ -56,6 +60,11 @@ record IngestView(String id, IngestState.Phase phase, Instant begun, Optional<Pr
 
     static IngestView of(IngestState state) {
         return new IngestView(state.id(), state.phase(), state.begun(), state.progress().map(Progress::of),
-                state.report().map(Report::of), state.trouble());
+                state.report().map(Report::of), state.trouble(), state.kind());
+    }
+
+    /// The answer of `/ingests/{id}`, for one who follows a run without asking the server.
+    public static JsonNode tree(IngestState state) {
+        return Json.MAPPER.valueToTree(of(state));
     }
 }

@@ -2,6 +2,7 @@ package quoth.ingest;
 
 import java.time.Instant;
 import java.util.Optional;
+import quoth.QuothException;
 
 /// A run as it is now.
 ///
@@ -9,8 +10,10 @@ import java.util.Optional;
 /// @param progress absent before the first file
 /// @param report   once it is over
 /// @param trouble  why it broke down, when it did
+/// @param kind     what kind of trouble; absent when nobody foresaw it
 public record IngestState(String id, IngestRequest request, Instant begun, Phase phase,
-        Optional<IngestProgress> progress, Optional<IngestReport> report, Optional<String> trouble) {
+        Optional<IngestProgress> progress, Optional<IngestReport> report, Optional<String> trouble,
+        Optional<QuothException.Kind> kind) {
 
     public enum Phase {
         WAITING, RUNNING, DONE, FAILED

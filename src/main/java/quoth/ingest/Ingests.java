@@ -36,7 +36,7 @@ public final class Ingests implements AutoCloseable {
     public synchronized IngestState start(IngestRequest request) {
         int number = ++last;
         var waiting = new IngestState("i-" + number, request, time.instant(), IngestState.Phase.WAITING,
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         states.put(number, waiting);
         if (states.size() > KEPT) {
             states.pollFirstEntry();
@@ -83,24 +83,32 @@ public final class Ingests implements AutoCloseable {
     }
 
     private void run(int number, IngestRequest request) {
-        update(number, IngestState.Phase.RUNNING, Optional.empty(), Optional.empty(), Optional.empty());
+        update(number, IngestState.Phase.RUNNING, Optional.empty(), Optional.empty());
         try {
             var report = ingest.run(request,
                     progress -> update(number, IngestState.Phase.RUNNING, Optional.of(progress),
-                            Optional.empty(),
                             Optional.empty()),
                     stop);
-            update(number, IngestState.Phase.DONE, Optional.empty(), Optional.of(report), Optional.empty());
+            update(number, IngestState.Phase.DONE, Optional.empty(), Optional.of(report));
         } catch (RuntimeException e) {
-            update(number, IngestState.Phase.FAILED, Optional.empty(), Optional.empty(),
-                    Optional.of(String.valueOf(e.getMessage())));
+            fail(number, e);
         }
     }
 
     private void update(int number, IngestState.Phase phase, Optional<IngestProgress> progress,
-            Optional<IngestReport> report, Optional<String> trouble) {
+            Optional<IngestReport> report) {
         states.computeIfPresent(number,
                 (n, state) -> new IngestState(state.id(), state.request(), state.begun(), phase,
-                        progress.or(state::progress), report, trouble));
+                        progress.or(state::progress), report, Optional.empty(), Optional.empty()));
+    }
+
+    private void fail(int number, RuntimeException cause) {
+        var kind = cause instanceof QuothException known
+                ? Optional.of(known.kind())
+                : Optional.<QuothException.Kind>empty();
+        states.computeIfPresent(number,
+                (n, state) -> new IngestState(state.id(), state.request(), state.begun(),
+                        IngestState.Phase.FAILED, state.progress(), Optional.empty(),
+                        Optional.of(String.valueOf(cause.getMessage())), kind));
     }
 }

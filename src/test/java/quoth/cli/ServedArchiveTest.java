@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,43 @@ class ServedArchiveTest {
             wiring.stopIngests();
             assertThat(shell.onArchive("ingest", letters.toString())).isEqualTo(new Shell.Ran(1, "",
                     "quoth: nothing is taken in any more: the server is stopping; try again when it is back\n"));
+        }
+    }
+
+    @Test
+    void aServerForEverybodyTakesInWhatItWasStartedWithAndNothingElse() throws Exception {
+        var letters = Files.createDirectories(folder.resolve("letters"));
+        Files.writeString(letters.resolve("a.txt"), "\"The barley is in,\" said Angela Merkel.\n");
+        var process = Program
+                .of(List.of(), List.of("-Dquoth.home=" + Shell.HOME), folder, "serve", "--public",
+                        "--port", "0", "--ingest", folder.resolve("nowhere").toString(), "--archive",
+                        shell.archive().toString())
+                .start();
+        try (var err = process.errorReader(StandardCharsets.UTF_8)) {
+            assertThat(err.readLine()).startsWith("Quoth is at http://127.0.0.1:");
+            assertThat(err.readLine()).isEqualTo(
+                    "quoth: not taken in: " + folder.resolve("nowhere") + ": no such file or folder");
+            assertThat(err.readLine()).startsWith("0 statements by 0 speakers");
+            assertThat(shell.onArchive("ingest", letters.toString())).isEqualTo(new Shell.Ran(1, "",
+                    "quoth: the archive is served with --public, and that server takes nothing in;"
+                            + " end it first, or start it with --ingest\n"));
+        } finally {
+            process.destroy();
+            Program.end(process);
+        }
+
+        process = Program.of(List.of(), List.of("-Dquoth.home=" + Shell.HOME), folder, "serve", "--public",
+                "--port", "0", "--ingest", letters.toString(), "--archive", shell.archive().toString())
+                .start();
+        try (var err = process.errorReader(StandardCharsets.UTF_8)) {
+            err.readLine();
+            assertThat(err.readLine()).isEqualTo("files: 1 indexed");
+            assertThat(err.readLine()).startsWith("1 statement in 1 document found in ");
+            assertThat(err.readLine()).startsWith("1 statements by 1 speakers");
+            assertThat(shell.onArchive("search", "barley").out()).startsWith("“The barley is in”");
+        } finally {
+            process.destroy();
+            Program.end(process);
         }
     }
 

@@ -226,6 +226,7 @@ class IngestTest {
                     .isEqualTo(1);
             assertThat(ingests.state("i-2").orElseThrow().trouble())
                     .contains(folder.resolve("missing") + ": no such file or folder");
+            assertThat(ingests.state("i-2").orElseThrow().kind()).contains(QuothException.Kind.BAD_REQUEST);
             assertThat(ingests.state("i-3")).isEmpty();
         }
     }
