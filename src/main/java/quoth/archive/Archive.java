@@ -2,6 +2,7 @@ package quoth.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -81,6 +82,7 @@ public final class Archive implements AutoCloseable {
         ArchiveFolder.make(folder);
         var lock = ArchiveLock.take(folder);
         try {
+            ServerTicket.remove(folder);
             var opened = engine.apply(folder.resolve("index"));
             try {
                 return new Archive(folder, lock, rules, opened, time);
@@ -103,6 +105,11 @@ public final class Archive implements AutoCloseable {
     /// Opens an archive with rules of the caller's own and an engine that is open already.
     public static Archive open(Path folder, Rules rules, SearchEngine engine, InstantSource time) {
         return open(folder, rules, index -> engine, time);
+    }
+
+    /// Whether a folder holds an archive. Makes nothing.
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(Catalogue.FILE));
     }
 
     public Path folder() {

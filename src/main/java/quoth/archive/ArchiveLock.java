@@ -41,6 +41,21 @@ final class ArchiveLock implements AutoCloseable {
         }
     }
 
+    /// Whether a process holds an archive, without making or changing anything. Not for the process that may hold it
+    /// itself: where locks are a process's, its own would go with this look.
+    static boolean held(Path folder) {
+        var file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        } catch (IOException e) {
+            throw new QuothException(QuothException.Kind.IO,
+                    "%s: cannot be looked at: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
@@ -51,7 +66,7 @@ final class ArchiveLock implements AutoCloseable {
 
     private static QuothException inUse(Path folder, Path file) throws IOException {
         var holder = Files.readString(file, StandardCharsets.US_ASCII).strip();
-        var server = ServerTicket.read(folder).map(t -> ", serving on port " + t.port()).orElse("");
+        var server = ServerTicket.left(folder).map(t -> ", serving on port " + t.port()).orElse("");
         return new QuothException(QuothException.Kind.IN_USE,
                 "%s: archive is held by process %s%s".formatted(folder, holder.isEmpty() ? "unknown" : holder,
                         server));

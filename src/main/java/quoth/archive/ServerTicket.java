@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -28,8 +29,14 @@ public record ServerTicket(int port, String token, long pid) {
         return new ServerTicket(port, HexFormat.of().formatHex(bytes), ProcessHandle.current().pid());
     }
 
-    /// The ticket of the server that holds an archive; empty when there is none, or its process is gone.
+    /// The ticket of the server that holds an archive; empty when there is none, or it was left by one that is
+    /// gone: the lock tells, for another process may have come to its number.
     public static Optional<ServerTicket> read(Path archive) {
+        return left(archive).filter(_ -> ArchiveLock.held(archive));
+    }
+
+    /// The ticket in an archive's folder, whoever left it there.
+    static Optional<ServerTicket> left(Path archive) {
         var file = archive.resolve(FILE);
         if (!Files.isReadable(file)) {
             return Optional.empty();
@@ -37,18 +44,17 @@ public record ServerTicket(int port, String token, long pid) {
         try (var in = Files.newBufferedReader(file, StandardCharsets.US_ASCII)) {
             var fields = new Properties();
             fields.load(in);
-            var ticket = new ServerTicket(Integer.parseInt(fields.getProperty("port", "0")),
-                    fields.getProperty("token", ""), Long.parseLong(fields.getProperty("pid", "0")));
-            return ProcessHandle.of(ticket.pid).filter(ProcessHandle::isAlive).map(p -> ticket);
+            return Optional.of(new ServerTicket(Integer.parseInt(fields.getProperty("port", "0")),
+                    fields.getProperty("token", ""), Long.parseLong(fields.getProperty("pid", "0"))));
         } catch (IOException | NumberFormatException e) {
             throw new QuothException(QuothException.Kind.CORRUPT,
                     "%s: expected port, token and pid: %s".formatted(file, e.getMessage()), e);
         }
     }
 
-    /// Leaves the ticket in an archive's folder, in place of one that is there.
+    /// Leaves the ticket in an archive's folder, in place of one that is there: whoever reads sees the whole of one.
     public void write(Path archive) {
-        var file = archive.resolve(FILE);
+        var file = archive.resolve(FILE + ".new");
         try {
             Files.deleteIfExists(file);
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -57,6 +63,8 @@ public record ServerTicket(int port, String token, long pid) {
             }
             Files.writeString(file, "port=%d%ntoken=%s%npid=%d%n".formatted(port, token, pid),
                     StandardCharsets.US_ASCII);
+            Files.move(file, archive.resolve(FILE), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new QuothException(QuothException.Kind.IO, "%s: cannot be written".formatted(file), e);
         }

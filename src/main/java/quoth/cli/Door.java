@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import quoth.QuothException;
+import quoth.archive.Archive;
 import quoth.archive.ServerTicket;
 import quoth.http.HttpServer;
 import quoth.http.HttpSettings;
+
+import static quoth.QuothException.Kind.BAD_REQUEST;
 
 /// The way a command reaches an archive: through the server that holds it, else through one of its own that
 /// nobody else knows. So every command goes the way that the page goes, and answers the same.
@@ -25,6 +29,19 @@ final class Door implements AutoCloseable {
         this.api = api;
         this.own = own;
         this.closing = closing;
+    }
+
+    /// For a command that only reads, and makes no archive where there is none.
+    ///
+    /// @throws QuothException `BAD_REQUEST` when there is none
+    static Door toExisting(Settings settings, Environment environment) {
+        var archive = settings.path(Setting.ARCHIVE);
+        if (!Archive.isIn(archive)) {
+            throw new QuothException(BAD_REQUEST,
+                    "archive is '%s', which holds no archive; expected one made by ingest or serve"
+                            .formatted(archive));
+        }
+        return to(settings, environment);
     }
 
     static Door to(Settings settings, Environment environment) {

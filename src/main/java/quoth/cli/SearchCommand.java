@@ -52,7 +52,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = common.settings(environment);
-        try (var door = Door.to(settings, environment)) {
+        try (var door = Door.toExisting(settings, environment)) {
             if (json) {
                 environment.out().println(door.api().ask("/statements", parameters()));
             } else {

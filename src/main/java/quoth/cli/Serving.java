@@ -33,9 +33,10 @@ final class Serving {
     /// @param ingest what to take in; no paths for nothing
     ExitCode run(Path archive, IngestRequest ingest) {
         var wiring = Wiring.open(archive, settings, environment.clock());
+        var ticket = ServerTicket.fresh(http.port());
         HttpServer server;
         try {
-            server = wiring.serveForCommands(http);
+            server = wiring.serveForCommands(http, ticket.token());
         } catch (RuntimeException e) {
             wiring.close();
             throw e;
@@ -52,7 +53,7 @@ final class Serving {
             wiring.close();
             ended.countDown();
         });
-        try (var api = new Api(server.port(), ServerTicket.read(archive).orElseThrow().token())) {
+        try (var api = new Api(server.port(), ticket.token())) {
             try {
                 greet(api, server.port(), wiring, ingest, ending);
             } finally {

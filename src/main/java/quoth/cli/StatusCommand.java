@@ -26,7 +26,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = common.settings(environment);
-        try (var door = Door.to(settings, environment)) {
+        try (var door = Door.toExisting(settings, environment)) {
             if (json) {
                 environment.out().println(door.api().ask("/status", List.of()));
             } else {

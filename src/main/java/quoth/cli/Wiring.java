@@ -73,10 +73,9 @@ final class Wiring implements AutoCloseable {
     }
 
     /// Serves, and leaves word in the archive's folder how commands on this machine reach the server.
-    HttpServer serveForCommands(HttpSettings settings) {
-        var ticket = ServerTicket.fresh(settings.port());
-        var server = serve(settings, ticket.token());
-        new ServerTicket(server.port(), ticket.token(), ticket.pid()).write(archive.folder());
+    HttpServer serveForCommands(HttpSettings settings, String token) {
+        var server = serve(settings, token);
+        new ServerTicket(server.port(), token, ProcessHandle.current().pid()).write(archive.folder());
         return server;
     }
 

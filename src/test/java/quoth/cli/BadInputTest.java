@@ -50,7 +50,7 @@ class BadInputTest {
         said = Files.readString(err);
         Files.delete(files.resolve("huge.txt"));
         wiring = shell.wiring();
-        server = wiring.serveForCommands(HttpSettings.local(0));
+        server = wiring.serveForCommands(HttpSettings.local(0), "a token");
         ledger = JsonMapper.shared().readTree(shell.onArchive("status", "--json").out());
     }
 
@@ -192,7 +192,7 @@ class BadInputTest {
         var config = Files.createDirectories(folder.resolve("config"));
         Files.writeString(config.resolve("schema.yaml"), "fields:\n  text: {type: text}\n  " + line + "\n");
 
-        var ran = shell.run("status", "--index-config", config.toString());
+        var ran = shell.run("ingest", ".", "--index-config", config.toString());
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).startsWith("quoth: " + message).hasLineCount(1);

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import quoth.archive.ServerTicket;
 import quoth.http.HttpSettings;
 
@@ -31,7 +33,8 @@ class ServedArchiveTest {
 
     @Test
     void theServerTakesInWhatACommandHandsItAndNobodyElseCanHoldTheArchive() throws IOException {
-        try (var wiring = shell.wiring(); var server = wiring.serveForCommands(HttpSettings.local(0))) {
+        try (var wiring = shell.wiring();
+                var server = wiring.serveForCommands(HttpSettings.local(0), "a token")) {
             var letters = Files.createDirectories(folder.resolve("letters"));
             Files.writeString(letters.resolve("a.txt"),
                     "\"The barley is in,\" said Angela Merkel on 3 May 2012.\n");
@@ -96,20 +99,38 @@ class ServedArchiveTest {
 
     @Test
     void aServerThatDoesNotAnswerIsNamed() throws IOException {
-        Files.createDirectories(shell.archive());
         int port;
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        ServerTicket.fresh(port).write(shell.archive());
+        try (var _ = shell.wiring()) {
+            ServerTicket.fresh(port).write(shell.archive());
 
-        assertThat(shell.onArchive("status")).isEqualTo(new Shell.Ran(1, "",
-                "quoth: the server at http://127.0.0.1:%d/api/v1 does not answer\n".formatted(port)));
+            assertThat(shell.onArchive("status")).isEqualTo(new Shell.Ran(1, "",
+                    "quoth: the server at http://127.0.0.1:%d/api/v1 does not answer\n".formatted(port)));
+        }
+    }
+
+    @Test
+    void aTicketThatAServerLeftBehindDoesNotLockTheArchive() {
+        shell.wiring().close();
+        // the number of a process that lives and has nothing to do with it
+        new ServerTicket(1, "token", 1).write(shell.archive());
+
+        assertThat(shell.onArchive("status").err()).isEmpty();
+        assertThat(shell.archive().resolve("server.ticket")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "search"})
+    void aCommandThatReadsMakesNoArchive(String command) {
+        assertThat(shell.onArchive(command)).isEqualTo(new Shell.Ran(2, "", "quoth: archive is '"
+                + shell.archive() + "', which holds no archive; expected one made by ingest or serve\n"));
+        assertThat(shell.archive()).doesNotExist();
     }
 
     @Test
     void whatIsNotQuothIsSaidToBeSo() throws IOException {
-        Files.createDirectories(shell.archive());
         var other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         other.createContext("/", exchange -> {
             exchange.sendResponseHeaders(404, 5);
@@ -117,7 +138,7 @@ class ServedArchiveTest {
             exchange.close();
         });
         other.start();
-        try {
+        try (var _ = shell.wiring()) {
             int port = other.getAddress().getPort();
             ServerTicket.fresh(port).write(shell.archive());
 

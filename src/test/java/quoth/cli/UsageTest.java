@@ -91,7 +91,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status", "search", "ingest ."})
+    @ValueSource(strings = {"serve", "extract a", "ingest ."})
     void aFolderOfSettingsThatIsNoneIsNamed(String command) {
         var arguments = (command + " --index-config /nowhere").split(" ");
 
