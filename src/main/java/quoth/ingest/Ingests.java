@@ -90,7 +90,8 @@ public final class Ingests implements AutoCloseable {
                             Optional.empty()),
                     stop);
             update(number, IngestState.Phase.DONE, Optional.empty(), Optional.of(report));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // whatever it was, nobody shall wait for a run that goes on no more
             fail(number, e);
         }
     }
@@ -102,13 +103,13 @@ public final class Ingests implements AutoCloseable {
                         progress.or(state::progress), report, Optional.empty(), Optional.empty()));
     }
 
-    private void fail(int number, RuntimeException cause) {
+    private void fail(int number, Throwable cause) {
         var kind = cause instanceof QuothException known
                 ? Optional.of(known.kind())
                 : Optional.<QuothException.Kind>empty();
         states.computeIfPresent(number,
                 (n, state) -> new IngestState(state.id(), state.request(), state.begun(),
                         IngestState.Phase.FAILED, state.progress(), Optional.empty(),
-                        Optional.of(String.valueOf(cause.getMessage())), kind));
+                        Optional.of(Optional.ofNullable(cause.getMessage()).orElse(cause.toString())), kind));
     }
 }

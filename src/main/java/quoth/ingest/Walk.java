@@ -50,11 +50,11 @@ final class Walk extends SimpleFileVisitor<Path> {
         return new Met(walk.files, walk.hidden, walk.whole);
     }
 
-    /// Meets one file.
+    /// Meets one file, hidden or not: it was asked for by its name.
     static Met file(Path file, String collection) {
         var walk = new Walk(Optional.ofNullable(file.getParent()).orElse(file), collection);
         try {
-            walk.visitFile(file, Files.readAttributes(file, BasicFileAttributes.class));
+            walk.meet(file, Files.readAttributes(file, BasicFileAttributes.class));
         } catch (IOException e) {
             walk.unreadable(file, e);
         }
@@ -74,15 +74,19 @@ final class Walk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (hidden(file)) {
             hidden++;
-            return FileVisitResult.CONTINUE;
+        } else {
+            meet(file, attributes);
         }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void meet(Path file, BasicFileAttributes attributes) {
         var trouble = attributes.isSymbolicLink()
                 ? refused("a link; links are not followed")
                 : attributes.isOther() ? refused("a device or pipe, not a file")
                         : Optional.<Candidate.Trouble>empty();
         files.add(new Candidate(file, origin(file), trouble.isPresent() ? 0 : attributes.size(),
                 Instant.ofEpochMilli(attributes.lastModifiedTime().toMillis()), trouble));
-        return FileVisitResult.CONTINUE;
     }
 
     @Override
