@@ -1,5 +1,6 @@
 package quoth.parse;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,20 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import quoth.CountryCode;
 import quoth.Document;
 import quoth.DocumentId;
 import quoth.DocumentMetadata;
 import quoth.Genre;
 import quoth.PartialDate;
 import quoth.PartialDate.Basis;
+import quoth.Publisher;
 import quoth.Speaker;
 import quoth.TextSpan;
 import quoth.Turn;
 import quoth.gazetteer.Gazetteer;
+import quoth.gazetteer.PublisherEntry;
 import quoth.parse.ImportMapping.Meaning;
 
-/// Groups consecutive records into documents. Speakers of a statement document stay as the data set has them; an
+/// Groups consecutive records into documents. Speakers of a statement document are those the data set names; an
 /// analysis has plain paragraphs, whose quotations are found later.
 final class DataSetDocuments {
 
@@ -30,6 +32,7 @@ final class DataSetDocuments {
     private final Input input;
     private final ImportMapping mapping;
     private final Gazetteer gazetteer;
+    private final NamedSpeakers named;
     private final Delivery delivery;
     private final Map<String, Optional<PartialDate>> dates = new HashMap<>();
     private final Map<SpeakerKey, Speaker> speakers = new HashMap<>();
@@ -43,12 +46,14 @@ final class DataSetDocuments {
     private Prose prose = new Prose();
     private List<Turn> turns = new ArrayList<>();
 
-    private record SpeakerKey(String mention, String role, String country) {}
+    /// @param year 0 where no date is stated
+    private record SpeakerKey(String mention, String role, String country, int year) {}
 
     DataSetDocuments(Input input, ImportMapping mapping, Gazetteer gazetteer, Delivery delivery) {
         this.input = input;
         this.mapping = mapping;
         this.gazetteer = gazetteer;
+        this.named = new NamedSpeakers(gazetteer);
         this.delivery = delivery;
     }
 
@@ -83,7 +88,7 @@ final class DataSetDocuments {
             return Optional.of(
                     "%s is '%s'; expected a country's code".formatted(field(Meaning.COUNTRY), country.get()));
         }
-        var from = record.value(Meaning.SOURCE).orElse(input.source().origin().collection());
+        var from = record.value(Meaning.SOURCE).orElse("");
         if (!document.get().equals(key) || !from.equals(source)) {
             finish();
             begin(from, document.get(), date, record.value(Meaning.LANGUAGE), kind.get());
@@ -111,26 +116,22 @@ final class DataSetDocuments {
             return;
         }
         var span = new TextSpan(prose.paragraphs().get(first).begin(), prose.length());
-        turns.add(new Turn(turns.size() + 1, speaker(record, country), span, said));
+        turns.add(new Turn(turns.size() + 1, speaker(record, country, said), span, said));
     }
 
     private static boolean hasMarkup(String text) {
         return text.indexOf("](") >= 0 || text.indexOf("**") >= 0 || text.indexOf('\\') >= 0;
     }
 
-    private Speaker speaker(DataRecord record, Optional<String> country) {
+    /// Resolved once for a name and a year: a data set has a million records and few speakers.
+    private Speaker speaker(DataRecord record, Optional<String> country, Optional<PartialDate> said) {
         var mention = record.value(Meaning.SPEAKER).map(Characters::normalised).orElse("unknown speaker");
         var role = record.value(Meaning.ROLE);
-        return speakers.computeIfAbsent(new SpeakerKey(mention, role.orElse(""), country.orElse("")),
-                known -> {
-                    List<CountryCode> countries = country.flatMap(gazetteer::countryStated).stream().toList();
-                    var name = record.value(Meaning.SPEAKER).map(Characters::normalised);
-                    var id = name.filter(n -> !countries.isEmpty())
-                            .map(n -> Gazetteer.personId(n, countries.getFirst()));
-                    return new Speaker(Speaker.Type.PERSON, mention, Optional.empty(), id, name, role,
-                            Optional.empty(),
-                            countries);
-                });
+        int year = said.map(date -> date.earliest().getYear()).orElse(0);
+        return speakers.computeIfAbsent(new SpeakerKey(mention, role.orElse(""), country.orElse(""), year),
+                key -> named.speaker(mention, mention, role, Optional.empty(),
+                        country.flatMap(gazetteer::countryStated),
+                        said.map(date -> PartialDate.year(Year.of(year), Basis.METADATA))));
     }
 
     /// Hands on the document that was being collected.
@@ -138,21 +139,30 @@ final class DataSetDocuments {
         if (prose.length() == 0) {
             return;
         }
-        int times = seen.merge(source + '\0' + key, 1, Integer::sum);
-        var named = times == 1 ? key : key + "~" + times;
-        var about = mapping.source(source);
+        var whole = source.isEmpty() ? key : source + '\0' + key;
+        int times = seen.merge(whole, 1, Integer::sum);
+        var recordKey = times == 1 ? whole : whole + "~" + times;
+        var collection = input.source().origin().collection();
+        var about = mapping.source(source.isEmpty() ? collection : source);
+        var publisher = about.publisher().or(this::publisherOfRecords);
         var foundIn = new TreeMap<String, String>();
         for (var field : List.of("title", "published", "language", "genre", "publisher", "turns")) {
             foundIn.put(field, "imports/" + mapping.name());
         }
-        var metadata = new DocumentMetadata(DocumentId.ofRecord(source, named), input.source().hash(),
-                "application/x-ndjson", source, ImportMapping.title(about, key), about.publisher(), List.of(),
+        var metadata = new DocumentMetadata(DocumentId.ofRecord(collection, recordKey), input.source().hash(),
+                "application/x-ndjson", collection, ImportMapping.title(about, key), publisher, List.of(),
                 published,
                 language.map(code -> code.toLowerCase(Locale.ROOT)).orElse("und"), genre, Optional.empty(),
                 foundIn);
         delivery.document(new Document(metadata, prose.text(), List.of(), turns, genre == Genre.STATEMENT));
         prose = new Prose();
         turns = new ArrayList<>();
+    }
+
+    private Optional<Publisher> publisherOfRecords() {
+        return Optional.of(source).filter(name -> !name.isBlank())
+                .map(name -> gazetteer.publisher(name).map(PublisherEntry::publisher)
+                        .orElseGet(() -> new Publisher(name, Optional.empty())));
     }
 
     private static Optional<Genre> genre(String kind) {

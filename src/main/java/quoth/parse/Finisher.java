@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-import quoth.CountryCode;
 import quoth.Document;
 import quoth.DocumentMetadata;
 import quoth.Genre;
@@ -34,10 +33,12 @@ final class Finisher {
 
     private final Gazetteer gazetteer;
     private final LanguageFinder languages;
+    private final NamedSpeakers speakers;
 
     Finisher(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.languages = new LanguageFinder(gazetteer);
+        this.speakers = new NamedSpeakers(gazetteer);
     }
 
     Document finish(SourceDocument source, Draft draft) {
@@ -169,7 +170,7 @@ final class Finisher {
     }
 
     /// The whole text as one turn, when its speaker is stated or named in its first lines.
-    private static List<Turn> whole(SourceDocument source, OpeningLines opening, Optional<Genre> genre,
+    private List<Turn> whole(SourceDocument source, OpeningLines opening, Optional<Genre> genre,
             Draft draft,
             SortedMap<String, String> foundIn) {
         var paragraphs = draft.prose().paragraphs();
@@ -179,7 +180,9 @@ final class Finisher {
         var stated = source.stated().speaker();
         if (stated.isPresent()) {
             foundIn.put("turns", "stated");
-            return turn(statedSpeaker(stated.get(), source.stated().country()), paragraphs, 0);
+            var when = source.stated().published().or(draft::published);
+            return turn(speakers.speaker(stated.get(), stated.get(), Optional.empty(), Optional.empty(),
+                    source.stated().country(), when), paragraphs, 0);
         }
         var found = opening.speaker(genre.equals(Optional.of(Genre.STATEMENT)));
         if (found.isEmpty() || found.get().paragraph() >= paragraphs.size()) {
@@ -198,12 +201,6 @@ final class Finisher {
     private static List<Turn> turn(Speaker speaker, List<TextSpan> paragraphs, int first) {
         var span = new TextSpan(paragraphs.get(first).begin(), paragraphs.getLast().end());
         return List.of(new Turn(1, speaker, span, Optional.empty()));
-    }
-
-    private static Speaker statedSpeaker(String name, Optional<CountryCode> country) {
-        return new Speaker(Speaker.Type.PERSON, name, Optional.empty(),
-                country.map(code -> Gazetteer.personId(name, code)), Optional.of(name), Optional.empty(),
-                Optional.empty(), country.stream().toList());
     }
 
     private static <T> Optional<T> stated(String field, Optional<T> value,

@@ -13,7 +13,6 @@ import javax.xml.stream.XMLStreamReader;
 import quoth.PartialDate;
 import quoth.PartialDate.Basis;
 import quoth.Speaker;
-import quoth.gazetteer.Gazetteer;
 
 /// The people whom a TEI file lists, and the speakers they make: name, office and party on the day.
 final class TeiPeople {
@@ -23,10 +22,30 @@ final class TeiPeople {
     /// @param office in the language of the file, or empty
     private record Affiliation(String role, String body, String from, String to, String office) {}
 
-    private record Person(String name, Optional<String> wikidata, List<Affiliation> affiliations) {}
+    private record Name(String words, String from, String to) {
 
+        boolean isDated() {
+            return !from.isEmpty() || !to.isEmpty();
+        }
+    }
+
+    private record Person(List<Name> names, Optional<String> wikidata, List<Affiliation> affiliations) {
+
+        /// The name borne on the day, else one without dates, else the last.
+        String name(Optional<LocalDate> day) {
+            return names.stream().filter(n -> n.isDated() && day.isPresent() && valid(n.from(), n.to(), day))
+                    .findFirst().or(() -> names.stream().filter(n -> !n.isDated()).findFirst())
+                    .orElseGet(names::getLast).words();
+        }
+    }
+
+    private final NamedSpeakers speakers;
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, String> organisations = new HashMap<>();
+
+    TeiPeople(NamedSpeakers speakers) {
+        this.speakers = speakers;
+    }
 
     /// Reads a `listPerson` to its end.
     void readList(XMLStreamReader xml) throws XMLStreamException {
@@ -59,8 +78,7 @@ final class TeiPeople {
     }
 
     private static Person person(XMLStreamReader xml) throws XMLStreamException {
-        var forenames = new StringBuilder();
-        var surname = new StringBuilder();
+        var names = new ArrayList<Name>();
         var wikidata = Optional.<String>empty();
         var affiliations = new ArrayList<Affiliation>();
         while (xml.hasNext()) {
@@ -72,8 +90,7 @@ final class TeiPeople {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "forename" -> forenames.append(TeiHeader.text(xml)).append(' ');
-                case "surname", "nameLink" -> surname.append(TeiHeader.text(xml)).append(' ');
+                case "persName" -> name(xml).ifPresent(names::add);
                 case "idno" -> {
                     boolean register = "wikidata".equals(xml.getAttributeValue(null, "subtype"));
                     var value = TeiHeader.text(xml).strip();
@@ -85,8 +102,33 @@ final class TeiPeople {
                 }
             }
         }
-        return new Person(Characters.normalised(forenames.append(surname).toString()),
-                wikidata.filter(id -> id.matches("Q\\d+")), affiliations);
+        return new Person(names, wikidata.filter(id -> id.matches("Q\\d+")), affiliations);
+    }
+
+    /// Forenames before surnames, whatever their order in the file; titles are no part of a name.
+    private static Optional<Name> name(XMLStreamReader xml) throws XMLStreamException {
+        var from = attribute(xml, "from");
+        var to = attribute(xml, "to");
+        var forenames = new StringBuilder();
+        var surname = new StringBuilder();
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("persName")) {
+                break;
+            }
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            switch (xml.getLocalName()) {
+                case "forename" -> forenames.append(TeiHeader.text(xml)).append(' ');
+                case "surname", "nameLink" -> surname.append(TeiHeader.text(xml)).append(' ');
+                default -> {
+                    // titles and offices
+                }
+            }
+        }
+        var words = Characters.normalised(forenames.append(surname).toString());
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Name(words, from, to));
     }
 
     private static Affiliation affiliation(XMLStreamReader xml) throws XMLStreamException {
@@ -107,19 +149,22 @@ final class TeiPeople {
     /// @param mention how the record announced the speaker; may be empty
     Speaker speaker(String reference, String mention, TeiHeader header) {
         var key = reference.startsWith("#") ? reference.substring(1) : reference;
-        var person = Optional.ofNullable(people.get(key)).filter(p -> !p.name().isEmpty());
+        var person = Optional.ofNullable(people.get(key)).filter(p -> !p.names().isEmpty());
         if (person.isEmpty()) {
             var name = !mention.isBlank() ? mention : key.isBlank() ? "unknown speaker" : key;
             return Speaker.unresolved(Speaker.Type.PERSON, name, Optional.empty());
         }
         var known = person.get();
         var day = header.date().map(PartialDate::earliest);
-        var then = known.affiliations().stream().filter(a -> valid(a, day)).toList();
-        var country = header.country();
-        var id = known.wikidata().or(() -> country.map(c -> Gazetteer.personId(known.name(), c)));
-        return new Speaker(Speaker.Type.PERSON, mention.isBlank() ? known.name() : mention, Optional.empty(),
-                id,
-                Optional.of(known.name()), office(then), party(then), country.stream().toList());
+        var name = known.name(day);
+        var then = known.affiliations().stream().filter(a -> valid(a.from(), a.to(), day)).toList();
+        var announced = mention.isBlank() ? name : mention;
+        if (known.wikidata().isEmpty()) {
+            return speakers.speaker(announced, name, office(then), party(then), header.country(),
+                    header.date());
+        }
+        return new Speaker(Speaker.Type.PERSON, announced, Optional.empty(), known.wikidata(),
+                Optional.of(name), office(then), party(then), header.country().stream().toList());
     }
 
     /// Government before the chair of the house before membership.
@@ -148,12 +193,12 @@ final class TeiPeople {
         return Optional.empty();
     }
 
-    private static boolean valid(Affiliation affiliation, Optional<LocalDate> day) {
+    private static boolean valid(String first, String last, Optional<LocalDate> day) {
         if (day.isEmpty()) {
             return true;
         }
-        var from = PublishedDate.parse(affiliation.from(), Basis.METADATA).map(PartialDate::earliest);
-        var to = PublishedDate.parse(affiliation.to(), Basis.METADATA).map(PartialDate::latest);
+        var from = PublishedDate.parse(first, Basis.METADATA).map(PartialDate::earliest);
+        var to = PublishedDate.parse(last, Basis.METADATA).map(PartialDate::latest);
         return from.filter(d -> d.isAfter(day.get())).isEmpty()
                 && to.filter(d -> d.isBefore(day.get())).isEmpty();
     }

@@ -35,6 +35,11 @@ final class TeiReader implements FormatReader {
             "castList", "teiHeader", "xenoData");
 
     private final XMLInputFactory factory = safeFactory();
+    private final NamedSpeakers speakers;
+
+    TeiReader(NamedSpeakers speakers) {
+        this.speakers = speakers;
+    }
 
     static XMLInputFactory safeFactory() {
         var factory = XMLInputFactory.newDefaultFactory();
@@ -48,7 +53,7 @@ final class TeiReader implements FormatReader {
     @Override
     public void read(Input input, Delivery delivery) throws UnusableException, IOException {
         try (var stream = new BufferedInputStream(Files.newInputStream(input.file()))) {
-            new Pass(factory.createXMLStreamReader(stream), input.draft()).read(delivery);
+            new Pass(factory.createXMLStreamReader(stream), input.draft(), speakers).read(delivery);
         } catch (XMLStreamException e) {
             throw new UnusableException(Outcome.PARSE_ERROR, "not well-formed XML: " + OneLine.of(e));
         }
@@ -60,7 +65,7 @@ final class TeiReader implements FormatReader {
         private final XMLStreamReader xml;
         private final Draft draft;
         private final TeiHeader header = new TeiHeader();
-        private final TeiPeople people = new TeiPeople();
+        private final TeiPeople people;
         private final Deque<String> open = new ArrayDeque<>();
         private final StringBuilder paragraph = new StringBuilder();
         private final List<Utterance> utterances = new ArrayList<>();
@@ -72,8 +77,9 @@ final class TeiReader implements FormatReader {
         /// A stretch of one turn.
         private record Utterance(int number, String who, String mention, TextSpan span) {}
 
-        Pass(XMLStreamReader xml, Draft draft) {
+        Pass(XMLStreamReader xml, Draft draft, NamedSpeakers speakers) {
             this.xml = xml;
+            this.people = new TeiPeople(speakers);
             this.draft = draft;
         }
 

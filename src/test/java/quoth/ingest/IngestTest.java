@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quoth.Origin;
+import quoth.DocumentId;
 import quoth.Outcome;
 import quoth.QuothException;
 import quoth.StatedMetadata;
@@ -229,6 +230,48 @@ class IngestTest {
             assertThat(ingests.state("i-2").orElseThrow().kind()).contains(QuothException.Kind.BAD_REQUEST);
             assertThat(ingests.state("i-3")).isEmpty();
         }
+    }
+
+    @Test
+    void aRunThatBreaksDownHasFailed() throws InterruptedException {
+        var broken = new Ingest(archive, PARSER, () -> {
+            throw new StackOverflowError("too deep");
+        });
+        try (var ingests = new Ingests(broken, TIME)) {
+            var id = ingests.start(IngestRequest.of(files)).id();
+            ingests.awaitIdle();
+
+            assertThat(ingests.state(id).orElseThrow().phase()).isEqualTo(IngestState.Phase.FAILED);
+            assertThat(ingests.state(id).orElseThrow().trouble()).contains("too deep");
+        }
+    }
+
+    @Test
+    void aHiddenFileIsTakenInOnlyWhenItIsNamed() throws IOException {
+        var hidden = Files.writeString(files.resolve(".a.txt"), "The envoy said: \"Talks go on.\"\n");
+
+        assertThat(run().count(Outcome.INDEXED)).isZero();
+        assertThat(ingest.run(IngestRequest.of(hidden), p -> {}, new StopSignal()).count(Outcome.INDEXED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDataSetBelongsToTheCollectionItWasFoundIn() throws IOException {
+        Files.writeString(files.resolve("set.jsonl"), """
+                {"id":"a#0","text":"We stay.","speaker":"Ada Brandt","country":"AT","kind":"statement","source":"Harbour"}
+                """);
+        run();
+
+        var id = DocumentId.ofRecord("news", "Harbour\0a");
+        var metadata = archive.document(id).orElseThrow().document().metadata();
+        assertThat(metadata.collection()).isEqualTo("news");
+        assertThat(metadata.publisher().orElseThrow().name()).isEqualTo("Harbour");
+        assertThat(archive.status().collections()).singleElement()
+                .satisfies(c -> assertThat(c.name()).isEqualTo("news"));
+
+        archive.delete("news");
+
+        assertThat(archive.document(id)).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import quoth.Document;
 import quoth.DocumentId;
 import quoth.Genre;
 import quoth.Outcome;
+import quoth.Publisher;
 import quoth.QuothException;
 import quoth.StatedMetadata;
 
@@ -33,11 +34,12 @@ class DataSetTest {
         var parsed = Parsed.fixture("harbour.jsonl");
 
         assertThat(parsed.documents()).extracting(Document::id).containsExactly(
-                DocumentId.ofRecord("Harbour", "a"),
-                DocumentId.ofRecord("Harbour", "b/2022-03-09-on-the-harbour.md"));
+                DocumentId.ofRecord("test", "Harbour\0a"),
+                DocumentId.ofRecord("test", "Harbour\0b/2022-03-09-on-the-harbour.md"));
         var statement = parsed.document();
         assertThat(statement.attributed()).isTrue();
-        assertThat(statement.metadata().collection()).isEqualTo("Harbour");
+        assertThat(statement.metadata().collection()).isEqualTo("test");
+        assertThat(statement.metadata().publisher().map(Publisher::name)).contains("Harbour");
         assertThat(statement.metadata().genre()).isEqualTo(Genre.STATEMENT);
         assertThat(parsed.turns()).containsExactly("1 Ada Brandt: The first words.",
                 "2 Jan Kral: More of them.\n\nIn two lines.");
@@ -47,6 +49,32 @@ class DataSetTest {
         assertThat(speaker.countries()).containsExactly(new CountryCode("AT"));
         assertThat(statement.turns().getFirst().said().map(d -> d.earliest().toString()))
                 .contains("2022-03-08");
+    }
+
+    @Test
+    void speakersAreFoundInTheRegisterByNameCountryAndYear() throws IOException {
+        assertThat(speaker("Donald J. Trump", "USA", "2018-03-01")).isEqualTo("Q22686 Donald Trump US");
+        assertThat(speaker("DONALD TRUMP", "US", "2018")).isEqualTo("Q22686 Donald Trump US");
+        assertThat(speaker("Donald Trump", "FR", "2018")).isEqualTo("donald-trump~FR Donald Trump FR");
+        assertThat(speaker("Ada Brandt-Kral", "AT", "2018")).isEqualTo("ada-brandt-kral~AT Ada Brandt-Kral AT");
+    }
+
+    @Test
+    void aLabelIsNoPerson() throws IOException {
+        for (var label : List.of("THE PRESIDENT", "Question", "MS. JEAN-PIERRE", "The Vice President",
+                "Senior Administration Official", "President", "Secretary-General Guterres", "White House")) {
+            assertThat(speaker(label, "US", "2018")).as(label).isEqualTo("- - US");
+        }
+    }
+
+    private String speaker(String name, String country, String date) throws IOException {
+        var file = Files.writeString(folder.resolve("one.jsonl"), """
+                {"id":"a#0","text":"Words.","speaker":"%s","country":"%s","date":"%s","kind":"statement","source":"x"}
+                """.formatted(name, country, date));
+        var speaker = Parsed.file(file, StatedMetadata.NONE).document().turns().getFirst().speaker();
+        assertThat(speaker.mention()).isEqualTo(name);
+        return speaker.id().orElse("-") + " " + speaker.name().orElse("-") + " "
+                + speaker.countries().getFirst();
     }
 
     @Test

@@ -39,6 +39,14 @@ class TeiTest {
     }
 
     @Test
+    void aPersonWithSeveralNamesHasTheOneOfTheDay() {
+        var turns = Parsed.fixture("debate.xml").document().turns();
+
+        assertThat(turns.getFirst().speaker().name()).contains("Ada Brandt");
+        assertThat(turns.get(1).speaker().name()).contains("Jan Kral");
+    }
+
+    @Test
     void theHeaderNamesTheSittingAndItsDay() {
         var metadata = Parsed.fixture("debate.xml").document().metadata();
 
