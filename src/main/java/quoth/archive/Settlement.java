@@ -73,7 +73,8 @@ final class Settlement {
                 }
                 return touched;
             });
-            touched.removeAll(fresh.keySet());
+            // what a later batch of the same group superseded is not current: the catalogue knows
+            fresh.keySet().removeAll(touched);
             hand(List.copyOf(fresh.values()));
             reindex(touched);
             unseen = true;

@@ -17,17 +17,23 @@ import quoth.gazetteer.Person;
 final class NamedSpeakers {
 
     /// What tells a label or a form of address from a name, at its beginning.
-    private static final Set<String> NOT_FIRST = Set.of("the", "a", "an", "unknown", "unidentified", "several",
-            "some", "mr", "mrs", "ms", "miss", "mx", "dr", "mme", "mlle", "m", "herr", "frau", "sr", "sra", "sir",
+    private static final Set<String> NOT_FIRST = Set.of("the", "a", "an", "unknown", "unidentified",
+            "several",
+            "some", "mr", "mrs", "ms", "miss", "mx", "dr", "mme", "mlle", "m", "herr", "frau", "sr", "sra",
+            "sir",
             "lord", "lady", "baroness", "senator", "senior", "vice", "deputy", "acting", "prime", "foreign",
-            "president", "minister", "secretary", "chancellor", "ambassador", "general", "admiral", "governor",
-            "congressman", "congresswoman", "representative", "commissioner", "director", "speaker", "chairman",
+            "president", "minister", "secretary", "chancellor", "ambassador", "general", "admiral",
+            "governor",
+            "congressman", "congresswoman", "representative", "commissioner", "director", "speaker",
+            "chairman",
             "chair", "king", "queen", "prince", "princess", "press", "question", "q", "moderator", "operator",
             "official", "interpreter", "reporter", "participant", "taoiseach");
     /// And at its end.
     private static final Set<String> NOT_LAST = Set.of("president", "minister", "secretary", "chancellor",
-            "ambassador", "question", "moderator", "operator", "official", "officials", "interpreter", "speaker",
-            "chairman", "chairwoman", "chair", "senator", "governor", "spokesperson", "spokesman", "spokeswoman",
+            "ambassador", "question", "moderator", "operator", "official", "officials", "interpreter",
+            "speaker",
+            "chairman", "chairwoman", "chair", "senator", "governor", "spokesperson", "spokesman",
+            "spokeswoman",
             "participant", "reporter", "reporters", "commissioner", "director", "representative", "member",
             "members", "unknown", "staff", "delegation", "office");
     private static final Pattern WORDS = Pattern.compile("[\\s-]+");
@@ -64,7 +70,8 @@ final class NamedSpeakers {
     }
 
     private boolean held(Person person, CountryCode country, Optional<PartialDate> when) {
-        var offices = when.map(date -> gazetteer.offices(person, date)).orElseGet(() -> gazetteer.offices(person));
+        var offices = when.map(date -> gazetteer.offices(person, date))
+                .orElseGet(() -> gazetteer.offices(person));
         return offices.stream().anyMatch(holder -> holder.country().equals(country));
     }
 

@@ -45,7 +45,8 @@ public final class Parser {
                 new TextReader(),
                 Formats.MARKDOWN, new MarkdownReader(), Formats.MAIL, new MailReader(), Formats.RSS,
                 new FeedReader(),
-                Formats.TEI, new TeiReader(new NamedSpeakers(gazetteer)), Formats.DATA_SET, new DataSetReader(imports, gazetteer));
+                Formats.TEI, new TeiReader(new NamedSpeakers(gazetteer)), Formats.DATA_SET,
+                new DataSetReader(imports, gazetteer));
     }
 
     /// Reads what an editor can change about parsing.

@@ -98,6 +98,20 @@ class ArchiveTest {
     }
 
     @Test
+    void ofTwoVersionsFiledTogetherTheNewerCanBeSearched() throws IOException {
+        var older = arrival("a.txt", GOING);
+        var newer = arrival("a.txt", "Nothing was said.");
+        newer.add(document(newer.entry()));
+        var last = newer.finish(Outcome.INDEXED, "", 0);
+        older.add(document(older.entry()));
+        older.finish(Outcome.INDEXED, "", 0).join();
+        last.join();
+        archive.settle();
+
+        assertThat(engine.held()).containsOnlyKeys(id("Nothing was said."));
+    }
+
+    @Test
     void anOldVersionStandsWhileTheNewOneCannotBeRead() throws IOException {
         take("a.txt", GOING);
         var broken = end(received("a.txt", "%PDF broken"), Outcome.PARSE_ERROR, "no xref");
@@ -308,6 +322,11 @@ class ArchiveTest {
             arrival.add(document(entry));
         }
         return arrival.finish(outcome, reason, 0).join();
+    }
+
+    private Arrival arrival(String path, String text) throws IOException {
+        var entry = archive.acknowledge(List.of(received(path, text)), "p1").getFirst().entry();
+        return archive.arrival(entry.orElseThrow(), "p1");
     }
 
     private Received received(String path, String text) throws IOException {

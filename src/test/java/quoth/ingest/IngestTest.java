@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import quoth.Origin;
 import quoth.DocumentId;
+import quoth.Origin;
 import quoth.Outcome;
 import quoth.QuothException;
 import quoth.StatedMetadata;
@@ -257,9 +257,10 @@ class IngestTest {
 
     @Test
     void aDataSetBelongsToTheCollectionItWasFoundIn() throws IOException {
-        Files.writeString(files.resolve("set.jsonl"), """
-                {"id":"a#0","text":"We stay.","speaker":"Ada Brandt","country":"AT","kind":"statement","source":"Harbour"}
-                """);
+        Files.writeString(files.resolve("set.jsonl"),
+                """
+                        {"id":"a#0","text":"We stay.","speaker":"Ada Brandt","country":"AT","kind":"statement","source":"Harbour"}
+                        """);
         run();
 
         var id = DocumentId.ofRecord("news", "Harbour\0a");

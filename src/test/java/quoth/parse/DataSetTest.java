@@ -56,7 +56,8 @@ class DataSetTest {
         assertThat(speaker("Donald J. Trump", "USA", "2018-03-01")).isEqualTo("Q22686 Donald Trump US");
         assertThat(speaker("DONALD TRUMP", "US", "2018")).isEqualTo("Q22686 Donald Trump US");
         assertThat(speaker("Donald Trump", "FR", "2018")).isEqualTo("donald-trump~FR Donald Trump FR");
-        assertThat(speaker("Ada Brandt-Kral", "AT", "2018")).isEqualTo("ada-brandt-kral~AT Ada Brandt-Kral AT");
+        assertThat(speaker("Ada Brandt-Kral", "AT", "2018"))
+                .isEqualTo("ada-brandt-kral~AT Ada Brandt-Kral AT");
     }
 
     @Test
@@ -68,9 +69,11 @@ class DataSetTest {
     }
 
     private String speaker(String name, String country, String date) throws IOException {
-        var file = Files.writeString(folder.resolve("one.jsonl"), """
-                {"id":"a#0","text":"Words.","speaker":"%s","country":"%s","date":"%s","kind":"statement","source":"x"}
-                """.formatted(name, country, date));
+        var file = Files.writeString(folder.resolve("one.jsonl"),
+                """
+                        {"id":"a#0","text":"Words.","speaker":"%s","country":"%s","date":"%s","kind":"statement","source":"x"}
+                        """
+                        .formatted(name, country, date));
         var speaker = Parsed.file(file, StatedMetadata.NONE).document().turns().getFirst().speaker();
         assertThat(speaker.mention()).isEqualTo(name);
         return speaker.id().orElse("-") + " " + speaker.name().orElse("-") + " "
