@@ -2,6 +2,7 @@ package quoth.http;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import quoth.archive.Archive;
 import quoth.ingest.Ingests;
 import quoth.search.Schema;
@@ -28,9 +29,14 @@ final class Api {
                 .on("GET", "/api/v1/status", new StatusRoute(archive, settings.publicly()))
                 .on("GET", "/s/{id}", new StatementPage(archive))
                 .on("GET", "/openapi.json", new OpenApiRoute())
-                .on("GET", "/healthz", _ -> Answer.json(Map.of("status", "up")))
+                .on("GET", "/healthz", Api::up)
                 .on("GET", "/readyz", new ReadyRoute(archive));
         return settings.publicly() ? routes : owners(routes, archive, ingests, token);
+    }
+
+    private static Answer up(Call call) {
+        call.parameters().onlyThese(Set.of());
+        return Answer.json(Map.of("status", "up"));
     }
 
     /// What an archive that is open to everybody does not have.

@@ -13,9 +13,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class HitFields {
 
     private final SequencedSet<String> wanted = new LinkedHashSet<>();
+    private final String identity;
 
     /// @throws quoth.QuothException `BAD_REQUEST` for a member that hits do not have
     HitFields(Target target, Parameters parameters) {
+        this.identity = switch (target) {
+            case STATEMENTS -> "id";
+            case DOCUMENTS -> "document";
+        };
         var known = known(target);
         for (var given : parameters.all("fields")) {
             for (var name : given.split(",")) {
@@ -39,13 +44,13 @@ final class HitFields {
         return Arrays.stream(view.getRecordComponents()).map(RecordComponent::getName);
     }
 
-    /// The answer, its hits reduced to what is wanted; an id always stays.
+    /// The answer, its hits reduced to what is wanted; what they are stays in any case.
     Object only(SearchView view) {
         if (wanted.isEmpty()) {
             return view;
         }
         var kept = new LinkedHashSet<>(wanted);
-        kept.add("id");
+        kept.add(identity);
         ObjectNode answer = Json.MAPPER.valueToTree(view);
         for (var hit : answer.withArray("hits")) {
             ((ObjectNode) hit).retain(kept);

@@ -1,6 +1,7 @@
 package quoth.http;
 
 import java.util.Map;
+import java.util.Set;
 import quoth.archive.Archive;
 import quoth.search.SearchRequest;
 import quoth.search.SearchRequest.Target;
@@ -16,6 +17,7 @@ final class ReadyRoute implements Route {
 
     @Override
     public Answer answer(Call call) {
+        call.parameters().onlyThese(Set.of());
         archive.search(SearchRequest.all(Target.DOCUMENTS).withSize(0));
         return Answer.json(Map.of("status", "ready"));
     }

@@ -1,5 +1,6 @@
 package quoth.http;
 
+import java.util.Set;
 import quoth.archive.Archive;
 import quoth.archive.StatementAnswer;
 
@@ -14,6 +15,7 @@ final class StatementPage implements Route {
 
     @Override
     public Answer answer(Call call) {
+        call.parameters().onlyThese(Set.of());
         var given = call.variable("id");
         return switch (StatementRoute.find(archive, given)) {
             case StatementAnswer.Found(var statement, var document) ->

@@ -223,6 +223,25 @@ class ApiTest {
         assertThat(client.get("/readyz").body()).isEqualTo("{\"status\":\"ready\"}");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/healthz", "/readyz", "/s/s-h5neye8k7vd23hrn", "/openapi.json"})
+    void whatTakesNoParametersRefusesThem(String address) {
+        var answer = client.get(address + "?verbose=1");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("unknown parameter 'verbose'; expected none here");
+    }
+
+    @Test
+    void whatAHitIsStaysWhateverIsWanted() {
+        var document = json("/api/v1/documents?q=wheat&fields=statements").at("/hits/0");
+        var statement = json("/api/v1/statements?q=grain&fields=kind").at("/hits/0");
+
+        assertThat(document.propertyNames()).containsExactly("document", "statements");
+        assertThat(document.at("/document/id").stringValue()).isEqualTo("d-jk81rms7wjvar83q");
+        assertThat(statement.propertyNames()).containsExactly("id", "kind");
+    }
+
     @Test
     void everybodySeesNoOriginalsNoPathsAndNoWayIn() {
         try (var anybody = Client.of(everybodys)) {
