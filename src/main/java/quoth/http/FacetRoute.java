@@ -28,6 +28,7 @@ final class FacetRoute implements Route {
     private final Schema schema;
     private final SearchRequests requests;
     private final SpeakerNames speakers;
+    private final FilterValues values;
     private final Gate gate;
 
     FacetRoute(Archive archive, Schema schema, Gate gate) {
@@ -35,6 +36,7 @@ final class FacetRoute implements Route {
         this.schema = schema;
         this.requests = new SearchRequests(schema);
         this.speakers = new SpeakerNames(archive);
+        this.values = new FilterValues(archive, schema);
         this.gate = gate;
     }
 
@@ -50,7 +52,8 @@ final class FacetRoute implements Route {
         known.addAll(Set.of("prefix", "size"));
         call.parameters().onlyThese(known);
         return gate.within(() -> switch (speakers.resolve(call.parameters())) {
-            case Resolution.Resolved(var parameters, _) -> values(name, call, parameters);
+            case Resolution.Resolved(var parameters, _) -> values(name, call,
+                    values.read(Target.STATEMENTS, parameters).parameters());
             case Resolution.Ambiguous ambiguous -> Answer.wrong(Problem.ambiguous(ambiguous));
         });
     }

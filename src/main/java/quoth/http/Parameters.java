@@ -120,10 +120,12 @@ final class Parameters {
                 Stream.of(new Pair(name, value))).toList());
     }
 
-    /// These parameters with one value of a parameter changed.
-    Parameters replacing(String name, String value, String other) {
+    /// These parameters with others in place of one value of a parameter.
+    Parameters replacing(String name, String value, List<String> others) {
         return new Parameters(pairs.stream()
-                .map(p -> p.name.equals(name) && p.value.equals(value) ? new Pair(name, other) : p)
+                .flatMap(p -> p.name.equals(name) && p.value.equals(value)
+                        ? others.stream().map(other -> new Pair(name, other))
+                        : Stream.of(p))
                 .toList());
     }
 

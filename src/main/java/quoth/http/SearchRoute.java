@@ -1,6 +1,7 @@
 package quoth.http;
 
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import quoth.archive.Archive;
 import quoth.http.SpeakerNames.Resolution;
 import quoth.search.Schema;
@@ -15,6 +16,7 @@ final class SearchRoute implements Route {
     private final Schema schema;
     private final SearchRequests requests;
     private final SpeakerNames speakers;
+    private final FilterValues values;
     private final Gate gate;
     private final InstantSource clock;
 
@@ -24,6 +26,7 @@ final class SearchRoute implements Route {
         this.schema = schema;
         this.requests = new SearchRequests(schema);
         this.speakers = new SpeakerNames(archive);
+        this.values = new FilterValues(archive, schema);
         this.gate = gate;
         this.clock = clock;
     }
@@ -41,9 +44,11 @@ final class SearchRoute implements Route {
         long begun = clock.millis();
         var fields = new HitFields(target, call.parameters());
         var question = requests.question(call.parameters());
-        var request = requests.read(target, question.query(), resolved.parameters());
+        var read = values.read(target, resolved.parameters());
+        var request = requests.read(target, question.query(), read.parameters());
         var response = archive.search(request);
-        var view = SearchView.of(SearchView.QueryView.of(question, resolved.warnings()), response,
+        var warnings = Stream.concat(resolved.warnings().stream(), read.warnings().stream()).toList();
+        var view = SearchView.of(SearchView.QueryView.of(question, warnings), response,
                 clock.millis() - begun, links(call, response));
         return Answer.json(fields.only(view), fields.only(view.timeless()));
     }

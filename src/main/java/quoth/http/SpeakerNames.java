@@ -35,12 +35,17 @@ final class SpeakerNames {
         record Ambiguous(String parameter, String name, List<Candidate> candidates) implements Resolution {}
     }
 
+    /// Whether a facet's value is a name in place of an id, which is told apart for speakers alone.
+    static boolean isName(String facet, String given) {
+        return facet.equals(SPEAKER) && !ID.matcher(given).matches();
+    }
+
     Resolution resolve(Parameters parameters) {
         var resolved = parameters;
         var warnings = new ArrayList<String>();
         for (var parameter : List.of(SPEAKER, "not." + SPEAKER)) {
             for (var given : parameters.all(parameter)) {
-                if (ID.matcher(given).matches()) {
+                if (!isName(SPEAKER, given)) {
                     continue;
                 }
                 var candidates = candidates(given);
@@ -50,7 +55,7 @@ final class SpeakerNames {
                 if (candidates.isEmpty()) {
                     warnings.add("no speaker here is called '%s'".formatted(given));
                 } else {
-                    resolved = resolved.replacing(parameter, given, candidates.getFirst().id());
+                    resolved = resolved.replacing(parameter, given, List.of(candidates.getFirst().id()));
                 }
             }
         }

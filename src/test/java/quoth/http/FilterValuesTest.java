@@ -77,6 +77,39 @@ class FilterValuesTest {
                 .isEqualTo("no speaker here is called '...'");
     }
 
+    @ParameterizedTest
+    @CsvSource({"statements?country=us,2", "statements?country=United+States,2",
+            "statements?country=south+korea,1",
+            "statements?kind=Direct,53", "statements?publisher=united+nations,3",
+            "documents?publisher=united+nations,1",
+            "documents?genre=ANALYSIS,2", "documents?country=kr,1", "statements?not.publisher=THE+TIMES,3",
+            "statements?country=kr&country=us,3"})
+    void aValueIsReadInAnyCaseAndByItsLabel(String address, int total) {
+        var answer = json(address);
+
+        assertThat(answer.get("total").intValue()).isEqualTo(total);
+        assertThat(answer.at("/query/warnings")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"statements?country=ZZ,no statement has country 'ZZ'",
+            "documents?country=ZZ,no document has country 'ZZ'",
+            "statements?speaker=Q999,no statement has speaker 'Q999'",
+            "statements?not.collection=Rumours,no statement has collection 'Rumours'"})
+    void aValueThatNobodyHasIsSaid(String address, String warning) {
+        assertThat(json(address).at("/query/warnings")).hasToString("[\"" + warning + "\"]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "statements?kind=speech|parameter 'kind' is 'speech'; expected one of direct, mixed, indirect, turn",
+            "documents?not.genre=novel|parameter 'not.genre' is 'novel'; expected one of statement, analysis",
+            "facets/speaker?kind=speech|parameter 'kind' is 'speech'; expected one of direct, mixed, indirect, turn"})
+    void aValueOutsideAClosedSetIsRefused(String address, String detail) {
+        assertThat(client.get("/api/v1/" + address).statusCode()).isEqualTo(400);
+        assertThat(json(address).get("detail").stringValue()).isEqualTo(detail);
+    }
+
     private static JsonNode json(String address) {
         return JsonMapper.shared().readTree(client.get("/api/v1/" + address).body());
     }
