@@ -26,16 +26,9 @@ public final class Schema {
         NUMBER
     }
 
-    /// Whose field it is. A document's fields are its statements' too.
-    public enum Scope {
-        STATEMENT, DOCUMENT
-    }
-
     /// @param facet   whether its values are counted and filtered by
-    /// @param label   what a page calls it
     /// @param aliases other names for it in the query language
-    public record Field(String name, Type type, Scope scope, boolean facet, String label,
-            List<String> aliases) {
+    public record Field(String name, Type type, boolean facet, List<String> aliases) {
 
         public Field {
             aliases = List.copyOf(aliases);

@@ -65,27 +65,22 @@ final class SchemaFile {
 
     private Schema.Field field(JsonParser yaml, String name) {
         var type = FieldValues.typeOf(name);
-        var scope = Schema.Scope.STATEMENT;
         boolean facet = false;
-        var label = name;
         List<String> aliases = List.of();
         while (yaml.nextToken() == JsonToken.PROPERTY_NAME) {
             var key = yaml.currentName();
             yaml.nextToken();
             switch (key) {
                 case "type" -> type = typeOf(yaml, name);
-                case "scope" -> scope = oneOf(yaml, name, key, Schema.Scope.values(),
-                        s -> s.name().toLowerCase(Locale.ROOT));
                 case "facet" ->
                     facet = oneOf(yaml, name, key, new Boolean[]{true, false}, b -> b ? "yes" : "no");
-                case "label" -> label = yaml.getString();
                 case "aliases" -> aliases = strings(yaml, name);
                 default -> throw wrong(yaml,
-                        "field '%s' has '%s'; expected one of type, scope, facet, label, aliases"
+                        "field '%s' has '%s'; expected one of type, facet, aliases"
                                 .formatted(name, key));
             }
         }
-        return new Schema.Field(name, type, scope, facet, label, aliases);
+        return new Schema.Field(name, type, facet, aliases);
     }
 
     private Schema.Type typeOf(JsonParser yaml, String name) {
