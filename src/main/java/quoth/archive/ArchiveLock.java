@@ -66,7 +66,7 @@ final class ArchiveLock implements AutoCloseable {
 
     private static QuothException inUse(Path folder, Path file) throws IOException {
         var holder = Files.readString(file, StandardCharsets.US_ASCII).strip();
-        var server = ServerTicket.left(folder).map(t -> ", serving on port " + t.port()).orElse("");
+        var server = ServerTicket.left(folder).map(t -> ", serving at " + t.authority()).orElse("");
         return new QuothException(QuothException.Kind.IN_USE,
                 "%s: archive is held by process %s%s".formatted(folder, holder.isEmpty() ? "unknown" : holder,
                         server));

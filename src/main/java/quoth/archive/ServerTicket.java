@@ -15,18 +15,18 @@ import quoth.QuothException;
 /// How a command on the same machine reaches the server that holds an archive: a file in the archive's folder
 /// that only its owner can read.
 ///
-/// @param port  on the loopback address
-/// @param token what the server wants to see as `Authorization: Bearer TOKEN`; 256 bits
-/// @param pid   of the server
-public record ServerTicket(int port, String token, long pid) {
+/// @param authority host and port, as `127.0.0.1:8080` or `[::1]:8080`
+/// @param token     what the server wants to see as `Authorization: Bearer TOKEN`; 256 bits
+/// @param pid       of the server
+public record ServerTicket(String authority, String token, long pid) {
 
     private static final String FILE = "server.ticket";
 
     /// A ticket of this process with a fresh token.
-    public static ServerTicket fresh(int port) {
+    public static ServerTicket fresh(String authority) {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        return new ServerTicket(port, HexFormat.of().formatHex(bytes), ProcessHandle.current().pid());
+        return new ServerTicket(authority, HexFormat.of().formatHex(bytes), ProcessHandle.current().pid());
     }
 
     /// The ticket of the server that holds an archive; empty when there is none, or it was left by one that is
@@ -44,11 +44,11 @@ public record ServerTicket(int port, String token, long pid) {
         try (var in = Files.newBufferedReader(file, StandardCharsets.US_ASCII)) {
             var fields = new Properties();
             fields.load(in);
-            return Optional.of(new ServerTicket(Integer.parseInt(fields.getProperty("port", "0")),
+            return Optional.of(new ServerTicket(fields.getProperty("authority", ""),
                     fields.getProperty("token", ""), Long.parseLong(fields.getProperty("pid", "0"))));
         } catch (IOException | NumberFormatException e) {
             throw new QuothException(QuothException.Kind.CORRUPT,
-                    "%s: expected port, token and pid: %s".formatted(file, e.getMessage()), e);
+                    "%s: expected authority, token and pid: %s".formatted(file, e.getMessage()), e);
         }
     }
 
@@ -61,7 +61,7 @@ public record ServerTicket(int port, String token, long pid) {
                 Files.createFile(file,
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
-            Files.writeString(file, "port=%d%ntoken=%s%npid=%d%n".formatted(port, token, pid),
+            Files.writeString(file, "authority=%s%ntoken=%s%npid=%d%n".formatted(authority, token, pid),
                     StandardCharsets.US_ASCII);
             Files.move(file, archive.resolve(FILE), StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);

@@ -28,11 +28,11 @@ final class Api implements AutoCloseable {
     private final String token;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    /// @param port  where a server listens on this machine
-    /// @param token what shows that the one who asks owns the archive
-    Api(int port, String token) {
+    /// @param authority host and port of a server on this machine
+    /// @param token     what shows that the one who asks owns the archive
+    Api(String authority, String token) {
         this.token = token;
-        this.base = "http://127.0.0.1:" + port + "/api/v1";
+        this.base = "http://" + authority + "/api/v1";
     }
 
     /// @param path such as `/statements`

@@ -47,16 +47,17 @@ final class Door implements AutoCloseable {
     static Door to(Settings settings, Environment environment) {
         var archive = settings.path(Setting.ARCHIVE);
         return ServerTicket.read(archive)
-                .map(ticket -> new Door(new Api(ticket.port(), ticket.token()), false, () -> {}))
+                .map(ticket -> new Door(new Api(ticket.authority(), ticket.token()), false, () -> {}))
                 .orElseGet(() -> own(archive, settings, environment));
     }
 
     private static Door own(Path archive, Settings settings, Environment environment) {
         var wiring = Wiring.open(archive, settings, environment.clock());
         HttpServer server;
-        var token = ServerTicket.fresh(0).token();
+        var local = HttpSettings.local(0);
+        var token = ServerTicket.fresh(local.authority(0)).token();
         try {
-            server = wiring.serve(HttpSettings.local(0), token);
+            server = wiring.serve(local, token);
         } catch (RuntimeException e) {
             wiring.close();
             throw e;
@@ -66,7 +67,7 @@ final class Door implements AutoCloseable {
             wiring.stopIngests();
             await(closed);
         });
-        return new Door(new Api(server.port(), token), true, () -> {
+        return new Door(new Api(local.authority(server.port()), token), true, () -> {
             server.close();
             wiring.close();
             closed.countDown();

@@ -54,6 +54,7 @@ final class IngestRun {
     private static void show(ProgressBar bar, JsonNode progress) {
         if (progress.isObject()) {
             bar.show(progress.path("bytesDone").asLong(), progress.path("bytes").asLong(),
+                    progress.path("filesDone").asLong(),
                     "%,d of %,d files, %,d statements".formatted(progress.path("filesDone").asLong(),
                             progress.path("files").asLong(), progress.path("statements").asLong()));
         }

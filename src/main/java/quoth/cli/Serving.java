@@ -33,7 +33,7 @@ final class Serving {
     /// @param ingest what to take in; no paths for nothing
     ExitCode run(Path archive, IngestRequest ingest) {
         var wiring = Wiring.open(archive, settings, environment.clock());
-        var ticket = ServerTicket.fresh(http.port());
+        var ticket = ServerTicket.fresh(http.authority(http.port()));
         HttpServer server;
         try {
             server = wiring.serveForCommands(http, ticket.token());
@@ -53,7 +53,7 @@ final class Serving {
             wiring.close();
             ended.countDown();
         });
-        try (var api = new Api(server.port(), ticket.token())) {
+        try (var api = new Api(http.authority(server.port()), ticket.token())) {
             try {
                 greet(api, server.port(), wiring, ingest, ending);
             } finally {
@@ -71,7 +71,7 @@ final class Serving {
     }
 
     private void greet(Api api, int port, Wiring wiring, IngestRequest ingest, AtomicBoolean ending) {
-        environment.say("Quoth is at http://%s:%d".formatted(settings.text(Setting.HOST), port));
+        environment.say("Quoth is at http://" + http.authority(port));
         if (!ingest.paths().isEmpty()) {
             takeIn(wiring, ingest);
         }

@@ -75,7 +75,8 @@ final class Wiring implements AutoCloseable {
     /// Serves, and leaves word in the archive's folder how commands on this machine reach the server.
     HttpServer serveForCommands(HttpSettings settings, String token) {
         var server = serve(settings, token);
-        new ServerTicket(server.port(), token, ProcessHandle.current().pid()).write(archive.folder());
+        new ServerTicket(settings.authority(server.port()), token, ProcessHandle.current().pid())
+                .write(archive.folder());
         return server;
     }
 

@@ -88,8 +88,10 @@ final class ApiHandler extends Handler.Abstract {
     /// A proxy's requests come from this machine too, but say for whom.
     private static boolean fromHere(Request request) {
         var headers = request.getHeaders();
-        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress address
-                && address.getAddress().isLoopbackAddress()
+        var connection = request.getConnectionMetaData();
+        return connection.getRemoteSocketAddress() instanceof InetSocketAddress there
+                && connection.getLocalSocketAddress() instanceof InetSocketAddress here
+                && (there.getAddress().isLoopbackAddress() || there.getAddress().equals(here.getAddress()))
                 && !headers.contains(HttpHeader.FORWARDED) && !headers.contains(HttpHeader.X_FORWARDED_FOR);
     }
 

@@ -23,6 +23,8 @@ public record HttpSettings(String host, int port, boolean behindProxy, Set<Strin
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
+    private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "[::]");
+
     public HttpSettings {
         names = Set.copyOf(names);
         if (port < 0 || port > 65535) {
@@ -52,10 +54,19 @@ public record HttpSettings(String host, int port, boolean behindProxy, Set<Strin
         return new HttpSettings(host, port, behindProxy, names, other, searchesAtOnce);
     }
 
+    /// Where one on this machine reaches a server with these settings, as a URL has it: `127.0.0.1:8080`, `[::1]:8080`.
+    ///
+    /// @param listening the port it came to listen on
+    public String authority(int listening) {
+        var name = EVERYWHERE.contains(host) ? "127.0.0.1" : host;
+        return (name.contains(":") && !name.startsWith("[") ? "[" + name + "]" : name) + ":" + listening;
+    }
+
     /// Whether a request's `Host`, without its port, means this server.
     boolean serves(String name) {
         var folded = name.toLowerCase(Locale.ROOT);
-        return LOOPBACK.contains(folded) || folded.equals(host) || names.contains(folded);
+        return LOOPBACK.contains(folded) || folded.equals(host) || folded.equals("[" + host + "]")
+                || names.contains(folded);
     }
 
     /// The names that [#serves] knows, for a message.

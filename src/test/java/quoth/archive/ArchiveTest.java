@@ -266,12 +266,12 @@ class ArchiveTest {
 
     @Test
     void aSecondOpenerIsToldWhoHoldsTheArchive() {
-        new ServerTicket(8099, "t", ProcessHandle.current().pid()).write(folder);
+        new ServerTicket("127.0.0.1:8099", "t", ProcessHandle.current().pid()).write(folder);
 
         assertThatThrownBy(() -> Archive.open(folder, QuotedWords.straight(), index -> new MapEngine(), TIME))
                 .isInstanceOfSatisfying(QuothException.class,
                         e -> assertThat(e.kind()).isEqualTo(QuothException.Kind.IN_USE))
-                .hasMessage("%s: archive is held by process %d, serving on port 8099", folder,
+                .hasMessage("%s: archive is held by process %d, serving at 127.0.0.1:8099", folder,
                         ProcessHandle.current().pid());
         ServerTicket.remove(folder);
     }

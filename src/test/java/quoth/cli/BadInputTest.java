@@ -140,7 +140,7 @@ class BadInputTest {
 
     @Test
     void anUnknownParameter() {
-        try (var api = new Api(server.port(), "")) {
+        try (var api = new Api("127.0.0.1:" + server.port(), "")) {
             assertThatThrownBy(() -> api.ask("/statements", List.of(Map.entry("contry", "FR"))))
                     .hasMessageStartingWith("unknown parameter 'contry'; expected one of about, ")
                     .hasMessageEndingWith(", to; try country");

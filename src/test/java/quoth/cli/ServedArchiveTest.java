@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import quoth.archive.ServerTicket;
 import quoth.http.HttpSettings;
@@ -51,7 +52,7 @@ class ServedArchiveTest {
 
             var second = shell.onArchive("serve", "--port", "0");
             assertThat(second).isEqualTo(
-                    new Shell.Ran(1, "", "quoth: %s: archive is held by process %d, serving on port %d\n"
+                    new Shell.Ran(1, "", "quoth: %s: archive is held by process %d, serving at 127.0.0.1:%d\n"
                             .formatted(shell.archive(), ProcessHandle.current().pid(), server.port())));
 
             wiring.stopIngests();
@@ -98,13 +99,34 @@ class ServedArchiveTest {
     }
 
     @Test
+    void commandsAskTheAddressThatTheServerListensOn() throws IOException {
+        var settings = HttpSettings.local(0).withHost("127.0.0.2", true, List.of());
+        try (var wiring = shell.wiring(); var _ = wiring.serveForCommands(settings, "a token")) {
+            var letter = Files.writeString(folder.resolve("a.txt"),
+                    "\"The barley is in,\" said Angela Merkel.\n");
+
+            assertThat(shell.onArchive("ingest", letter.toString()).err()).startsWith("files: 1 indexed\n");
+            assertThat(shell.onArchive("search", "barley").out()).startsWith("“The barley is in”");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, 127.0.0.1:8080", "localhost, localhost:8080", "::1, [::1]:8080",
+            "[::1], [::1]:8080",
+            "0.0.0.0, 127.0.0.1:8080", "::, 127.0.0.1:8080"})
+    void anAddressIsWrittenAsAUrlHasIt(String host, String authority) {
+        assertThat(HttpSettings.local(0).withHost(host, true, List.of()).authority(8080))
+                .isEqualTo(authority);
+    }
+
+    @Test
     void aServerThatDoesNotAnswerIsNamed() throws IOException {
         int port;
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
         try (var _ = shell.wiring()) {
-            ServerTicket.fresh(port).write(shell.archive());
+            ServerTicket.fresh("127.0.0.1:" + port).write(shell.archive());
 
             assertThat(shell.onArchive("status")).isEqualTo(new Shell.Ran(1, "",
                     "quoth: the server at http://127.0.0.1:%d/api/v1 does not answer\n".formatted(port)));
@@ -115,7 +137,7 @@ class ServedArchiveTest {
     void aTicketThatAServerLeftBehindDoesNotLockTheArchive() {
         shell.wiring().close();
         // the number of a process that lives and has nothing to do with it
-        new ServerTicket(1, "token", 1).write(shell.archive());
+        new ServerTicket("127.0.0.1:1", "token", 1).write(shell.archive());
 
         assertThat(shell.onArchive("status").err()).isEmpty();
         assertThat(shell.archive().resolve("server.ticket")).doesNotExist();
@@ -140,7 +162,7 @@ class ServedArchiveTest {
         other.start();
         try (var _ = shell.wiring()) {
             int port = other.getAddress().getPort();
-            ServerTicket.fresh(port).write(shell.archive());
+            ServerTicket.fresh("127.0.0.1:" + port).write(shell.archive());
 
             assertThat(shell.onArchive("status").err()).isEqualTo(
                     "quoth: http://127.0.0.1:%d/api/v1 answers with status 404 and no problem+json; expected a Quoth server\n"
