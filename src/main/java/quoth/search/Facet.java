@@ -3,9 +3,6 @@ package quoth.search;
 import java.util.List;
 
 /// Counts of one dimension, its own filter left out. A hit counts once for each distinct value it has.
-///
-/// A range of dates ([DateFilter]) is never left out, not even by the bars of its own field: a year that was chosen is
-/// then shown by its months, and a month by its days, where the whole curve would have too many bars to be seen.
 public sealed interface Facet {
 
     /// @param values   by count, then by label; selected ones are always there
@@ -24,8 +21,7 @@ public sealed interface Facet {
     /// One value of a dimension: what to filter by, what to show, how many.
     record Value(String value, String label, long count, boolean selected) {}
 
-    /// Bars, then what no bar can hold: bars + coarser + missing = total of the hits in the range asked for,
-    /// other filters of the same field left out.
+    /// Bars, then what no bar can hold: bars + coarser + missing = total of the filtered hits.
     ///
     /// @param bars    ascending, those with a count
     /// @param coarser hits whose date is less precise than a bar

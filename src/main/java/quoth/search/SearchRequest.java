@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A question to an engine. Filters on one dimension are alternatives, filters on several all hold; a facet's
-/// counts leave out its own dimension's filter, but stay within the `dates`.
+/// counts leave out its own dimension's filter.
 ///
 /// @param query    words and fields, as the query language read them
 /// @param scope    where words are looked for

@@ -183,18 +183,6 @@ public abstract class FacetContract extends EngineFixture {
     }
 
     @Test
-    void barsShowOnlyTheRangeThatWasChosen() {
-        put(only(statement("One.").on("2021-05-01")), only(statement("Two.").on("2022-01-31")),
-                only(statement("Three.").on("2022-07")), only(statement("Four.")));
-        var in2022 = all().withDates(List.of(new DateFilter("date", LocalDate.of(2022, 1, 1),
-                LocalDate.of(2022, 12, 31), DateFilter.Match.CONTAINED)));
-
-        assertThat(engine.search(in2022).total()).isEqualTo(2);
-        assertThat(bars(in2022, Interval.MONTH)).isEqualTo(new OfDates(Interval.MONTH,
-                List.of(new Bar("2022-01", 1), new Bar("2022-07", 1)), 0, 0));
-    }
-
-    @Test
     void countsHoldOverManyBatches() {
         for (int i = 0; i < 7; i++) {
             put(only(statement("Number " + i + ".").from(i % 2 == 0 ? "FR" : "DE")
