@@ -51,7 +51,7 @@ function showAnswer(answer) {
   byId('facets').replaceChildren(...facets(answer.facets, touched, choose, showAll));
   if (focused) document.querySelector(`#${facetOf} [data-value="${CSS.escape(focused)}"]`)?.focus();
   const figure = byId('timeline');
-  figure.replaceChildren(...(answer.facets.date ? timeline(answer.facets.date, narrowDates) : []));
+  figure.replaceChildren(...(answer.facets.date ? timeline(answer.facets.date, { from: state.get('from'), to: state.get('to') }, narrowDates) : []));
   figure.hidden = !figure.childElementCount;
   byId('message').replaceChildren(...(answer.total ? [] : [nothing()]));
   byId('results').replaceChildren(...answer.hits.map(hit));

@@ -44,9 +44,18 @@ function next(value, interval) {
   return { year: iso.slice(0, 4), month: iso.slice(0, 7), day: iso.slice(0, 10) }[interval];
 }
 
-/** @param {(from: string, to: string) => string} narrow  the address with a range chosen */
-export function timeline(facet, narrow) {
-  const bars = filled(facet.values, facet.interval);
+/** The bars that lie in a range; an open end takes all. Counts leave the range out, so there are bars beside it. */
+export function within(bars, from, to) {
+  return bars.filter(({ value }) => (!from || value >= from.slice(0, value.length)) && (!to || value <= to.slice(0, value.length)));
+}
+
+/**
+ * @param {Object} facet  the API's date facet
+ * @param {{from: string|null, to: string|null}} range  what is chosen: its bars fill the width
+ * @param {(from: string, to: string) => string} narrow  the address with a range chosen
+ */
+export function timeline(facet, { from, to }, narrow) {
+  const bars = filled(within(facet.values, from, to), facet.interval);
   if (bars.length < 2 || bars.length > MOST_BARS * 4) return [];
   const most = Math.max(...bars.map((bar) => bar.count));
   const step = WIDTH / bars.length;

@@ -21,7 +21,8 @@ public sealed interface Facet {
     /// One value of a dimension: what to filter by, what to show, how many.
     record Value(String value, String label, long count, boolean selected) {}
 
-    /// Bars, then what no bar can hold: bars + coarser + missing = total of the filtered hits.
+    /// Bars, then what no bar can hold: bars + coarser + missing = total of the hits, the
+    /// range chosen on this very date left out.
     ///
     /// @param bars    ascending, those with a count
     /// @param coarser hits whose date is less precise than a bar

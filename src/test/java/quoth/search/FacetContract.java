@@ -171,15 +171,26 @@ public abstract class FacetContract extends EngineFixture {
 
     @Test
     void barsCoarserAndMissingAreTheTotal() {
-        put(only(statement("One.").on("2021-05-01")), only(statement("Two.").on("2022")),
-                only(statement("Three.")));
-        var since2022 = new DateFilter("date", LocalDate.of(2022, 1, 1), LocalDate.MAX,
-                DateFilter.Match.OVERLAP);
+        put(only(statement("One.").kind(Statement.Kind.TURN).on("2021-05-01")),
+                only(statement("Two.").kind(Statement.Kind.DIRECT).on("2022")),
+                only(statement("Three.").kind(Statement.Kind.DIRECT)));
 
-        assertThat(bars(all().withDates(List.of(since2022)), Interval.MONTH))
-                .isEqualTo(new OfDates(Interval.MONTH, List.of(), 1, 0));
+        assertThat(bars(all().withFilters(List.of(Filter.on("kind", "direct"))), Interval.MONTH))
+                .isEqualTo(new OfDates(Interval.MONTH, List.of(), 1, 1));
         assertThat(bars(all(), Interval.MONTH))
                 .isEqualTo(new OfDates(Interval.MONTH, List.of(new Bar("2021-05", 1)), 1, 1));
+    }
+
+    @Test
+    void barsLeaveTheirOwnRangeOut() {
+        put(only(statement("One.").on("2021-05-01")), only(statement("Two.").on("2022-01-31")),
+                only(statement("Three.").on("2022-07")), only(statement("Four.")));
+        var in2022 = all().withDates(List.of(new DateFilter("date", LocalDate.of(2022, 1, 1),
+                LocalDate.of(2022, 12, 31), DateFilter.Match.CONTAINED)));
+
+        assertThat(engine.search(in2022).total()).isEqualTo(2);
+        assertThat(bars(in2022, Interval.YEAR)).isEqualTo(new OfDates(Interval.YEAR,
+                List.of(new Bar("2021", 1), new Bar("2022", 2)), 0, 1));
     }
 
     @Test

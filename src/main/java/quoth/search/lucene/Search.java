@@ -108,7 +108,8 @@ final class Search {
             if (schema.known(dates.field()).type() != Schema.Type.DATE) {
                 throw new QuothException(Kind.BAD_QUERY, "field '%s' is no date".formatted(dates.field()));
             }
-            conditions.add(new Condition(Optional.empty(), Filters.days(dates)));
+            conditions
+                    .add(new Condition(Optional.of(schema.known(dates.field()).name()), Filters.days(dates)));
         }
     }
 
@@ -132,14 +133,14 @@ final class Search {
         for (var facet : request.facets()) {
             var counter = counter(facet);
             counters.put(facet.field(), counter);
-            if (ownFilter(facet).isEmpty()) {
+            if (!narrowed(facet)) {
                 main.add(counter);
             }
         }
         var count = new CountingCollector(main);
         var page = page(count);
         for (var facet : request.facets()) {
-            if (ownFilter(facet).isPresent()) {
+            if (narrowed(facet)) {
                 run(query(Optional.of(facet.field())), count(facet));
             }
         }
@@ -197,6 +198,12 @@ final class Search {
         }
         Set<String> selected = ownFilter(facet).map(f -> Set.copyOf(f.include())).orElse(Set.of());
         return new ValueCounter(facet, selected, generation, labels);
+    }
+
+    /// Whether a filter or a range of dates narrows the very dimension that is to be counted.
+    private boolean narrowed(FacetRequest facet) {
+        return conditions.stream()
+                .anyMatch(condition -> condition.facet().equals(Optional.of(facet.field())));
     }
 
     private Optional<Filter> ownFilter(FacetRequest facet) {
