@@ -62,7 +62,7 @@ export function timeline(facet, { from, to }, narrow) {
   const chart = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'group',
     'aria-label': `Statements by ${facet.interval}` });
   bars.forEach((bar, at) => chart.append(column(bar, at * step, step, most, narrow)));
-  return [chart, h('figcaption', {}, h('span', {}, bars[0].value), note(facet), h('span', {}, bars.at(-1).value))];
+  return [chart, h('figcaption', {}, h('span', {}, bars[0].value), from || to ? '' : note(facet), h('span', {}, bars.at(-1).value))];
 }
 
 function column(bar, x, step, most, narrow) {
