@@ -34,6 +34,14 @@ final class EvaluationJson {
         all.put("names", of(evaluation.names()));
         all.put("countries", of(evaluation.countries()));
         all.put("dates", of(evaluation.dates()));
+        var names = new LinkedHashMap<String, Object>();
+        evaluation.resolution().names()
+                .forEach((sort, of) -> names.put(sort.name().toLowerCase(Locale.ROOT), of(of)));
+        all.put("namesBySort", names);
+        var reached = new LinkedHashMap<String, Object>();
+        evaluation.resolution().endToEnd()
+                .forEach((reach, of) -> reached.put(reach.name().toLowerCase(Locale.ROOT), of(of)));
+        all.put("endToEndByReach", reached);
         return all;
     }
 

@@ -6,6 +6,7 @@ import quoth.quotation.Answers;
 import quoth.quotation.Evaluation;
 import quoth.quotation.Figures;
 import quoth.quotation.Interval;
+import quoth.quotation.Resolution;
 
 /// An evaluation for reading; shares are in percent, intervals those of 95 %.
 final class EvaluationTable {
@@ -23,11 +24,27 @@ final class EvaluationTable {
                 "found", "both", "P", "R", "F1", "interval", "speaker", "end to end", "interval"));
         evaluation.figures().forEach((selection, figures) -> print(selection.label(), figures));
         line("");
-        line(String.format(Locale.ROOT, "%-11s %6s %6s %6s %6s %6s", "", "known", "given", "right", "P",
+        line(String.format(Locale.ROOT, "%-16s %6s %6s %6s %6s %6s", "", "known", "given", "right", "P",
                 "R"));
         print("names", evaluation.names());
         print("countries", evaluation.countries());
         print("dates", evaluation.dates());
+        line("");
+        print(evaluation.resolution(), evaluation.countries().known() > 0);
+    }
+
+    /// Names by sort of mention; and, where countries are marked, what is right from the words on.
+    private void print(Resolution resolution, boolean countries) {
+        line(String.format(Locale.ROOT, "%-16s %6s %6s %6s %6s %6s", "names by mention", "known", "given",
+                "right", "P", "R"));
+        resolution.names().forEach((sort, answers) -> print(sort.label(), answers));
+        line("");
+        if (!countries) {
+            return;
+        }
+        line(String.format(Locale.ROOT, "%-31s %10s  %s", "right as to", "end to end", "interval"));
+        resolution.endToEnd().forEach((reach, figures) -> line(String.format(Locale.ROOT, "%-31s %10.1f  %s",
+                reach.label(), 100 * figures.counts().endToEnd(), interval(figures.endToEnd()))));
         line("");
     }
 
@@ -44,7 +61,7 @@ final class EvaluationTable {
 
     private void print(String label, Answers answers) {
         if (answers.known() > 0) {
-            line(String.format(Locale.ROOT, "%-11s %6d %6d %6d %6.1f %6.1f", label, answers.known(),
+            line(String.format(Locale.ROOT, "%-16s %6d %6d %6d %6.1f %6.1f", label, answers.known(),
                     answers.given(), answers.right(), 100 * answers.precision(), 100 * answers.recall()));
         }
     }

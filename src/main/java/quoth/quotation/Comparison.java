@@ -13,6 +13,11 @@ record Comparison(List<Trimmed> gold, List<Trimmed> found) {
     }
 
     Counts counts(Selection selection) {
+        return counts(selection, Reach.SPEAKER);
+    }
+
+    /// @param reach what must be right to count as a speaker found
+    Counts counts(Selection selection, Reach reach) {
         var asked = asked(selection);
         var candidates = candidates(selection);
         var pairs = Matching.of(asked, candidates);
@@ -22,13 +27,27 @@ record Comparison(List<Trimmed> gold, List<Trimmed> found) {
         for (int i = 0; i < candidates.size(); i++) {
             counted += matched.contains(i) || !liesOn(aside, candidates.get(i)) ? 1 : 0;
         }
-        int speakers = (int) pairs.stream().filter(pair -> SameMention.of(asked.get(pair.gold()).segment(),
+        int speakers = (int) pairs.stream().filter(pair -> reach.isRight(asked.get(pair.gold()).segment(),
                 candidates.get(pair.found()).segment())).count();
         return new Counts(asked.size(), counted, pairs.size(), speakers);
     }
 
     Answers names() {
         return answers(gold -> !gold.names().isEmpty(), found -> !found.names().isEmpty(), SameName::of);
+    }
+
+    /// Those of one sort of mention.
+    Answers names(MentionSort sort) {
+        var answers = Answers.NONE;
+        for (var pair : pairs()) {
+            if (pair.gold().sort() == sort) {
+                boolean known = !pair.gold().names().isEmpty();
+                boolean given = !pair.found().names().isEmpty();
+                answers = answers.plus(known, given,
+                        known && given && SameName.of(pair.gold(), pair.found()));
+            }
+        }
+        return answers;
     }
 
     Answers countries() {

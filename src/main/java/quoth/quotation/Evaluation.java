@@ -18,8 +18,9 @@ import java.util.Map;
 /// @param countries the speaker's countries, all of them, on all speech
 /// @param dates     when it was said, on all speech; a day of publication that stands in for an unknown date is no
 ///                  answer, unless it is the right one
+/// @param resolution names by sort of mention, and what is right as far as the country
 public record Evaluation(String set, int texts, Map<Selection, Figures> figures, Answers names,
-        Answers countries, Answers dates) {
+        Answers countries, Answers dates, Resolution resolution) {
 
     public Evaluation {
         figures = Collections.unmodifiableMap(new EnumMap<>(figures));
@@ -38,7 +39,8 @@ public record Evaluation(String set, int texts, Map<Selection, Figures> figures,
         return new Evaluation(gold.name(), gold.texts().size(), figures,
                 comparisons.stream().map(Comparison::names).reduce(Answers.NONE, Answers::plus),
                 comparisons.stream().map(Comparison::countries).reduce(Answers.NONE, Answers::plus),
-                comparisons.stream().map(Comparison::dates).reduce(Answers.NONE, Answers::plus));
+                comparisons.stream().map(Comparison::dates).reduce(Answers.NONE, Answers::plus),
+                Resolution.of(comparisons));
     }
 
     /// The counts of one selection.

@@ -44,7 +44,9 @@ record GoldLine(String where, JsonNode json) {
         var type = optional("speaker_type").orElse("person");
         return new MarkedSegment(span(json.path("start"), json.path("end"), "end"), kind(),
                 text("cue_class").equals("speech"), text("speaker_text"), spans, list("speaker_name"),
-                type.contains("person"), countries(), date(PartialDate.Basis.TEXT));
+                type.contains("person"), countries(), date(PartialDate.Basis.TEXT),
+                MentionSort.of(text("speaker_text"), optional("mention_type").orElse("none"),
+                        optional("speaker_type").orElse("")));
     }
 
     String text(String field) {

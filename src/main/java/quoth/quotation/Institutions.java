@@ -54,6 +54,16 @@ final class Institutions {
         return PLURALS.contains(lastWord(written));
     }
 
+    /// Whether there is a word for a body or an authority anywhere in it.
+    static boolean hasBodyWord(String written) {
+        for (var word : written.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (BODIES.contains(word) || GOVERNMENTS.contains(word) || word.equals("authorities")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a name has a word for a body in it, before any *of* or *for*.
     boolean isBody(String written) {
         for (var word : written.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {

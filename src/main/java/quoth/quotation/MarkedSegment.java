@@ -19,9 +19,10 @@ import quoth.TextSpan;
 /// @param names        the speakers' resolved names
 /// @param person       whether the names are a person's, so that a part of one is enough to tell who it is
 /// @param countries    the speakers' countries
+/// @param sort         what sort of mention, where the gold set tells
 public record MarkedSegment(TextSpan span, Statement.Kind kind, boolean speech, String mention,
         List<TextSpan> mentionSpans, List<String> names, boolean person, Set<CountryCode> countries,
-        Optional<PartialDate> date) {
+        Optional<PartialDate> date, MentionSort sort) {
 
     public MarkedSegment {
         mentionSpans = List.copyOf(mentionSpans);
@@ -40,7 +41,8 @@ public record MarkedSegment(TextSpan span, Statement.Kind kind, boolean speech, 
         boolean person = speakers.stream().anyMatch(s -> s.type() == Speaker.Type.PERSON);
         return statement.segments().stream()
                 .map(span -> new MarkedSegment(span, statement.kind(), true, mention, around, names, person,
-                        new HashSet<>(statement.countries()), statement.date()))
+                        new HashSet<>(statement.countries()), statement.date(),
+                        mention.isEmpty() ? MentionSort.NONE : MentionSort.NAME))
                 .toList();
     }
 

@@ -28,9 +28,12 @@ class EvaluateCommandTest {
                 "indirect         1      0      0    0.0    0.0    0.0  0.0–0.0         0.0        0.0  0.0–0.0",
                 "everything       3      2      2  100.0   66.7   80.0  80.0–80.0     100.0       80.0  80.0–80.0",
                 "",
-                "             known  given  right      P      R",
-                "names            2      2      2  100.0  100.0",
-                "dates            1      1      1  100.0  100.0",
+                "                  known  given  right      P      R",
+                "names                 2      2      2  100.0  100.0",
+                "dates                 1      1      1  100.0  100.0",
+                "",
+                "names by mention  known  given  right      P      R",
+                "names of people       2      2      2  100.0  100.0",
                 "");
     }
 

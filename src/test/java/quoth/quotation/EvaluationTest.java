@@ -101,6 +101,15 @@ class EvaluationTest {
         assertThat(Interval.of(List.of(), Counts::f1)).isEqualTo(new Interval(0, 0));
     }
 
+    @Test
+    void theFurtherItMustBeRightTheLessIs() {
+        var gold = Marked.named(Marked.from(BRIDGE, "KE"), "Anna Wanjiru");
+        var found = Marked.named(Marked.from(BRIDGE, "KE"), "Anna Karanja");
+        var reached = Evaluation.of(TEXT.gold(gold), Map.of("one", List.of(found))).resolution().endToEnd();
+
+        assertThat(reached.values().stream().map(f -> f.counts().speakers())).containsExactly(1, 1, 0);
+    }
+
     private static Evaluation evaluate(MarkedSegment... found) {
         return Evaluation.of(TEXT.gold(BRIDGE, NOON, TOWER), Map.of("one", List.of(found)));
     }

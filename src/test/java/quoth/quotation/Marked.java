@@ -32,24 +32,27 @@ record Marked(String text) {
 
     static MarkedSegment named(MarkedSegment segment, String... names) {
         return new MarkedSegment(segment.span(), segment.kind(), true, segment.mention(),
-                segment.mentionSpans(), List.of(names), true, segment.countries(), segment.date());
+                segment.mentionSpans(), List.of(names), true, segment.countries(), segment.date(),
+                segment.sort());
     }
 
     static MarkedSegment from(MarkedSegment segment, String... countries) {
         return new MarkedSegment(segment.span(), segment.kind(), true, segment.mention(),
                 segment.mentionSpans(), segment.names(), true,
-                Stream.of(countries).map(CountryCode::new).collect(Collectors.toSet()), segment.date());
+                Stream.of(countries).map(CountryCode::new).collect(Collectors.toSet()), segment.date(),
+                segment.sort());
     }
 
     static MarkedSegment said(MarkedSegment segment, PartialDate date) {
         return new MarkedSegment(segment.span(), segment.kind(), true, segment.mention(),
-                segment.mentionSpans(), segment.names(), true, segment.countries(), Optional.of(date));
+                segment.mentionSpans(), segment.names(), true, segment.countries(), Optional.of(date),
+                segment.sort());
     }
 
     private MarkedSegment segment(String words, Kind kind, boolean speech, String mention) {
         var spans = mention.isEmpty() ? List.<TextSpan>of() : List.of(at(mention));
         return new MarkedSegment(at(words), kind, speech, mention, spans, List.of(), true, Set.of(),
-                Optional.empty());
+                Optional.empty(), mention.isEmpty() ? MentionSort.NONE : MentionSort.NAME);
     }
 
     private TextSpan at(String words) {
