@@ -184,11 +184,15 @@ final class Finisher {
             return turn(speakers.speaker(stated.get(), stated.get(), Optional.empty(), Optional.empty(),
                     source.stated().country(), when), paragraphs, 0);
         }
-        var found = opening.speaker(genre.equals(Optional.of(Genre.STATEMENT)));
+        boolean statement = genre.equals(Optional.of(Genre.STATEMENT));
+        var inLines = opening.speaker(statement);
+        var found = inLines.isPresent() || !statement
+                ? inLines
+                : draft.title().flatMap(OpeningLines::speakerIn);
         if (found.isEmpty() || found.get().paragraph() >= paragraphs.size()) {
             return List.of();
         }
-        foundIn.put("turns", "first lines");
+        foundIn.put("turns", inLines.isPresent() ? "first lines" : "title");
         return turn(found.get().speaker(), paragraphs, found.get().paragraph());
     }
 

@@ -17,10 +17,15 @@ final class OpeningLines {
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:president|speaker|orador|oratrice|orateur|redner|rednerin|speech by|remarks by|statement by|address by):?\\s+(?<name>\\p{Lu}.{2,80}?)\\.?");
     private static final Pattern NAME_AND_OFFICE = Pattern.compile(
-            "(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|del|la|van|von|der|al|bin|da|di|el)\\s+)*\\p{Lu}[\\p{L}.'’-]*){1,5}),\\s+(?<office>[^.!?:;]{4,100})");
+            "(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|del|la|van|von|der|al|bin|da|di|el)\\s+)*\\p{Lu}[\\p{L}.'’-]*){1,5}),\\s+(?<office>[^.!?:;]{4,130})");
+    private static final Pattern ATTRIBUTABLE = Pattern.compile(
+            "The (?:following|below)(?: statement)? (?:is|may be) attribut(?:able|ed) to (?<name>\\p{Lu}[^.!?:;,]{3,80}):");
+    private static final Pattern GIVEN_BY = Pattern.compile(
+            "(?i:statement|remarks|address|message) (?i:by|from) (?<name>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,6})"
+                    + "(?: (?:on|about|regarding|concerning|marking|following|after|to|at)\\b.*)?");
     private static final Pattern OFFICE = Pattern
             .compile("(?i).*\\b(?:secretary|minister|president|spokes\\w+|ambassador|chancellor"
-                    + "|director|representative|envoy|governor|commissioner|king|queen|prince|chair\\w*|administrator|premier)\\b.*");
+                    + "|director|representative|envoy|governor|commissioner|amir|emir|sultan|king|queen|prince|chair\\w*|administrator|premier)\\b.*");
     private static final Pattern DATE_COMPANY = Pattern
             .compile("(?i)[\\s.,;:|()\\[\\]–—-]*(?:(?:on|of|the|dated?|published|posted|updated"
                     + "|issued|released|delivered|le|am|vom|du|den|el|for immediate release|washington,? d\\.?c\\.?|new york|geneva"
@@ -61,7 +66,14 @@ final class OpeningLines {
         for (int i = 0; i < Math.min(5, lines.size()); i++) {
             var line = lines.get(i);
             if (line.length() > SHORT) {
+                if (i == 0 && Character.isLetterOrDigit(line.charAt(line.length() - 1))) {
+                    continue; // a long heading, no sentence
+                }
                 break;
+            }
+            var attributable = ATTRIBUTABLE.matcher(line);
+            if (attributable.matches()) {
+                return Optional.of(opening(i, attributable.group("name")));
             }
             var labelled = LABELLED.matcher(line);
             if (labelled.matches() && (i == 0 || statement) && !labelled.group("name").contains(",")) {
@@ -73,6 +85,22 @@ final class OpeningLines {
             }
         }
         return Optional.empty();
+    }
+
+    /// A speaker named by a heading such as *Statement by Spokesperson Jane Roe on the Talks*; nobody where several are.
+    static Optional<Opening> speakerIn(String heading) {
+        var given = GIVEN_BY.matcher(heading.replace('\u00a0', ' '));
+        return given.matches()
+                ? Optional.of(new Opening(
+                        Speaker.unresolved(Speaker.Type.PERSON, given.group("name"), Optional.empty()), 0))
+                : Optional.empty();
+    }
+
+    /// One who is named with the office, as *Spokesperson Jane Roe*.
+    private Opening opening(int paragraph, String mention) {
+        int begin = spans.get(paragraph).begin() + lines.get(paragraph).indexOf(mention);
+        return new Opening(Speaker.unresolved(Speaker.Type.PERSON, mention,
+                Optional.of(new TextSpan(begin, begin + mention.length()))), paragraph + 1);
     }
 
     private Opening opening(int paragraph, String name, Optional<String> office) {
