@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quoth.archive.Archive;
+import quoth.archive.Rules;
 import quoth.gazetteer.Gazetteer;
 import quoth.ingest.Ingest;
 import quoth.ingest.IngestReport;
@@ -63,7 +64,7 @@ class CorpusTest {
         gazetteer = Gazetteer.load(CONFIG);
         var schema = Schema.read(CONFIG.resolve("schema.yaml"));
         var terms = new Terms(Synonyms.read(CONFIG.resolve("synonyms")));
-        archive = Archive.open(folder.resolve("archive"), Attribution.load(CONFIG, gazetteer),
+        archive = Archive.open(folder.resolve("archive"), Rules.of(Attribution.load(CONFIG, gazetteer)),
                 index -> LuceneEngine.open(index, schema, terms, new Labels(gazetteer)), TIME);
         report = new Ingest(archive, Parser.load(CONFIG, gazetteer), TIME).run(
                 IngestRequest.of(CORPUS.resolve("documents")), progress -> {}, new StopSignal());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import quoth.Origin;
+import quoth.Outcome;
+import quoth.StatedMetadata;
 import quoth.catalogue.LedgerEntry.Event;
 import quoth.catalogue.SourceVersion;
 import quoth.catalogue.SourceVersion.State;
@@ -53,6 +55,9 @@ final class Acknowledging {
             tables.sources().stands(known.id(), State.CURRENT);
             tables.ledger().add(Event.RETURNED, known, "", now);
         }
+        if (!received.stated().equals(StatedMetadata.NONE) && !received.stated().equals(known.stated())) {
+            return restated(known, received);
+        }
         boolean failed = known.outcome().filter(o -> !o.searchable()).isPresent();
         if (known.hash().isPresent() && failed && !known.parser().equals(parser)) {
             tables.sources().reopen(known.id());
@@ -61,6 +66,23 @@ final class Acknowledging {
         }
         return new Acknowledged(received, true,
                 known.pending() ? Optional.of(entry(known)) : Optional.empty());
+    }
+
+    /// The same bytes, of which something else is said now. What failed fails again, whatever is said of it.
+    private Acknowledged restated(SourceVersion known, Received received) {
+        tables.sources().restated(known.id(), received.stated());
+        var source = tables.sources().byId(known.id()).orElseThrow();
+        if (known.outcome().filter(o -> !o.searchable()).isPresent()) {
+            return new Acknowledged(received, true, Optional.empty());
+        }
+        if (!known.pending()) {
+            tables.sources().reopen(known.id());
+            tables.ledger().add(Event.REOPENED, source, "", now);
+        }
+        var before = known.outcome().filter(o -> o == Outcome.INDEXED || o == Outcome.PARTIAL)
+                .map(o -> new Entry.Before(known.stated(), known.parser(), o, known.reason(),
+                        known.rejections()));
+        return new Acknowledged(received, false, Optional.of(entry(source, before)));
     }
 
     private Acknowledged fresh(Received received, Optional<SourceVersion> before) {
@@ -80,8 +102,12 @@ final class Acknowledging {
     }
 
     Entry entry(SourceVersion source) {
+        return entry(source, Optional.empty());
+    }
+
+    private Entry entry(SourceVersion source, Optional<Entry.Before> before) {
         return new Entry(source.id(), source.sourceDocument(),
-                Copies.first(tables, source).map(SourceVersion::origin));
+                Copies.first(tables, source).map(SourceVersion::origin), before);
     }
 
     /// Marks what stands in a collection and was not seen.
@@ -105,6 +131,6 @@ final class Acknowledging {
         return tables.sources().latest(origin).filter(s -> s.state() != State.DELETED)
                 .map(s -> new Known(s.hash(), s.size(), Instant.ofEpochMilli(s.modified()), s.outcome(),
                         s.reason(),
-                        s.parser(), s.state() == State.VANISHED));
+                        s.parser(), s.stated(), s.state() == State.VANISHED));
     }
 }

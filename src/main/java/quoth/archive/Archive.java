@@ -11,18 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import quoth.ArchivedDocument;
+import quoth.Document;
 import quoth.DocumentId;
 import quoth.Origin;
 import quoth.Outcome;
 import quoth.StatedMetadata;
 import quoth.StatementId;
 import quoth.catalogue.Catalogue;
+import quoth.catalogue.Filing;
 import quoth.catalogue.Originals;
 import quoth.catalogue.SourceVersion;
+import quoth.catalogue.Tables;
 import quoth.catalogue.Texts;
-import quoth.quotation.Attribution;
 import quoth.search.HitSink;
 import quoth.search.SearchEngine;
 import quoth.search.SearchRequest;
@@ -37,6 +41,7 @@ import quoth.search.SearchResponse;
 public final class Archive implements AutoCloseable {
 
     private static final int LATEST = 20;
+    private static final int PAGE = 64;
 
     private final Path folder;
     private final ArchiveLock lock;
@@ -46,6 +51,7 @@ public final class Archive implements AutoCloseable {
     private final Attributing attributing;
     private final SearchEngine engine;
     private final InstantSource time;
+    private final Keeping keeping;
     private final Settlement settlement;
     private final Filer filer;
     private final Lookup lookup;
@@ -60,9 +66,10 @@ public final class Archive implements AutoCloseable {
         this.attributing = new Attributing(rules);
         this.engine = engine;
         this.time = time;
-        this.settlement = new Settlement(catalogue, texts, engine, rules.version(), time);
+        this.keeping = new Keeping(catalogue, originals, texts);
+        this.settlement = new Settlement(catalogue, texts, keeping, engine, rules.version(), time);
         this.lookup = new Lookup(catalogue, settlement, originals);
-        new Replay(catalogue, settlement, engine).run();
+        new Replay(catalogue, settlement, keeping, engine).run();
         this.filer = new Filer(settlement);
     }
 
@@ -71,12 +78,6 @@ public final class Archive implements AutoCloseable {
     /// @param engine opens the index in the folder it is given, once the archive is this process's own; closed with
     ///        the archive
     /// @throws quoth.QuothException `IN_USE` when another process holds it, `CORRUPT` when a newer program made it
-    public static Archive open(Path folder, Attribution attribution, Function<Path, SearchEngine> engine,
-            InstantSource time) {
-        return open(folder, new Rules(attribution.version(), attribution::attribute), engine, time);
-    }
-
-    /// Opens an archive with rules of the caller's own; else as the other `open`.
     public static Archive open(Path folder, Rules rules, Function<Path, SearchEngine> engine,
             InstantSource time) {
         ArchiveFolder.make(folder);
@@ -94,17 +95,6 @@ public final class Archive implements AutoCloseable {
             lock.close();
             throw e;
         }
-    }
-
-    /// Opens an archive with an engine that is open already.
-    public static Archive open(Path folder, Attribution attribution, SearchEngine engine,
-            InstantSource time) {
-        return open(folder, attribution, index -> engine, time);
-    }
-
-    /// Opens an archive with rules of the caller's own and an engine that is open already.
-    public static Archive open(Path folder, Rules rules, SearchEngine engine, InstantSource time) {
-        return open(folder, rules, index -> engine, time);
     }
 
     /// Whether a folder holds an archive. Makes nothing.
@@ -127,17 +117,22 @@ public final class Archive implements AutoCloseable {
     public Received receive(Origin origin, StatedMetadata stated, InputStream bytes, Instant modified,
             long limit)
             throws IOException {
-        var kept = originals.keep(bytes, limit);
-        return new Received(origin, stated, Optional.of(kept.hash()), kept.size(), modified, Optional.empty(),
-                "");
+        return keeping.receive(origin, stated, bytes, modified, limit);
+    }
+
+    /// Lets bytes go that were received and will not be acknowledged.
+    public void discard(Received received) {
+        keeping.discard(received);
     }
 
     /// Makes what was received count: it is in the ledger, durably, when this returns.
     ///
+    /// What is known already and comes with something else stated about it is to be finished once more; nothing
+    /// stated leaves standing what was stated before.
+    ///
     /// @param parser version of the parser: what an older one could not read is looked at again
     public List<Acknowledged> acknowledge(List<Received> received, String parser) {
-        originals.settle();
-        return catalogue.write(tables -> new Acknowledging(tables, parser, now()).all(received));
+        return keeping.acknowledge(received, parser, now());
     }
 
     /// What was acknowledged and has no outcome yet: left by a run that was stopped, or by a crash.
@@ -151,6 +146,16 @@ public final class Archive implements AutoCloseable {
     /// Where the original of an entry lies, for a parser to read.
     public Path bytes(Entry entry) {
         return originals.path(entry.source().hash());
+    }
+
+    /// The documents that stand for an entry now, for whoever can restate them without parsing.
+    public void kept(Entry entry, Consumer<Document> sink) {
+        List<Filing> page = List.of();
+        do {
+            long after = page.isEmpty() ? 0 : page.getLast().row();
+            page = catalogue.read(tables -> tables.documents().standing(entry.row(), after, PAGE));
+            page.forEach(filing -> sink.accept(texts.read(filing.text())));
+        } while (!page.isEmpty());
     }
 
     /// Opens the way in for an entry's documents. Entries are filed in the order of these calls.
@@ -249,16 +254,14 @@ public final class Archive implements AutoCloseable {
     ///
     /// @return how many source documents were taken out
     public int delete(String collection) {
-        return remove(settlement.change(tables -> new Deleting(tables, now()).collection(collection),
-                Deleting.Deleted::documents));
+        return delete((tables, after) -> new Deleting(tables, now(), after).collection(collection));
     }
 
     /// Takes a document out that is the only one of its source, wherever its bytes were found.
     ///
     /// @return how many source documents were taken out
     public int delete(DocumentId document) {
-        return remove(settlement.change(tables -> new Deleting(tables, now()).document(document),
-                Deleting.Deleted::documents));
+        return delete((tables, after) -> new Deleting(tables, now(), after).document(document));
     }
 
     /// Files what is finished, leaves the index durable, and lets go of the folder.
@@ -273,11 +276,10 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private int remove(Deleting.Deleted deleted) {
+    private int delete(BiFunction<Tables, Aftermath, Integer> work) {
+        int sources = settlement.change(work);
         settlement.commit();
-        deleted.texts().forEach(place -> texts.remove(place.hash(), place.parser()));
-        deleted.originals().forEach(originals::remove);
-        return deleted.sources();
+        return sources;
     }
 
     private Instant now() {

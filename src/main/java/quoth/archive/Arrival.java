@@ -9,7 +9,9 @@ import quoth.Document;
 import quoth.Outcome;
 import quoth.QuothException;
 import quoth.archive.Batch.End;
+import quoth.archive.Batch.Last;
 import quoth.archive.Batch.Placed;
+import quoth.archive.Batch.TakenBack;
 import quoth.catalogue.Texts;
 
 /// The documents of one acknowledged source document, as they come out of parsing.
@@ -76,10 +78,18 @@ public final class Arrival {
         return end(Optional.empty(), "", 0);
     }
 
-    /// Gives it up without an outcome: its source document stays pending, and a later run comes to it.
+    /// Gives it up without an outcome: what arrived is taken back, what stood before stands, and the source document
+    /// stays pending until a later run comes to it.
     public synchronized void abandon() {
+        if (closed) {
+            return;
+        }
         closed = true;
-        filer.abandon(this);
+        placed.clear();
+        filer.complete(this, batch(Optional.of(new TakenBack(this::discard))));
+    }
+
+    private void discard() {
         if (writing != null) {
             writing.close();
         }
@@ -123,8 +133,8 @@ public final class Arrival {
         characters = 0;
     }
 
-    private Batch batch(Optional<End> end) {
-        var batch = new Batch(entry, parser, placed, end);
+    private Batch batch(Optional<Last> last) {
+        var batch = new Batch(entry, parser, placed, last);
         placed.clear();
         return batch;
     }

@@ -1,12 +1,9 @@
 package quoth.archive;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import quoth.DocumentId;
 import quoth.QuothException;
-import quoth.Sha256;
+import quoth.StatedMetadata;
 import quoth.catalogue.Filing;
 import quoth.catalogue.LedgerEntry.Event;
 import quoth.catalogue.SourceVersion;
@@ -19,23 +16,16 @@ final class Deleting {
 
     private final Tables tables;
     private final Instant now;
-    private final Set<DocumentId> touched = new LinkedHashSet<>();
-    private final Set<Sha256> unneeded = new LinkedHashSet<>();
-    private final Set<Filing.TextPlace> texts = new LinkedHashSet<>();
+    private final Aftermath after;
 
-    Deleting(Tables tables, Instant now) {
+    Deleting(Tables tables, Instant now, Aftermath after) {
         this.tables = tables;
         this.now = now;
+        this.after = after;
     }
 
-    /// @param documents that the engine has to think of again
-    /// @param originals whose bytes can go
-    /// @param texts     that can go
-    /// @param sources   how many source documents were taken out
-    record Deleted(List<DocumentId> documents, List<Sha256> originals, List<Filing.TextPlace> texts,
-            int sources) {}
-
-    Deleted collection(String name) {
+    /// @return how many source documents were taken out
+    int collection(String name) {
         var sources = tables.sources().in(name).stream().filter(s -> s.state() != State.DELETED).toList();
         if (sources.isEmpty() && tables.collections().root(name).isEmpty()) {
             throw new QuothException(QuothException.Kind.NOT_FOUND,
@@ -46,7 +36,8 @@ final class Deleting {
         return done(sources.size());
     }
 
-    Deleted document(DocumentId id) {
+    /// @return how many source documents were taken out
+    int document(DocumentId id) {
         var filing = tables.documents().byId(id).stream().filter(f -> f.state() != Filing.State.DELETED)
                 .findFirst()
                 .orElseThrow(() -> new QuothException(QuothException.Kind.NOT_FOUND,
@@ -65,20 +56,19 @@ final class Deleting {
     }
 
     private void delete(SourceVersion source) {
-        texts.addAll(tables.documents().bySource(source.id()).stream().map(Filing::text).toList());
         tables.sources().stands(source.id(), State.DELETED);
+        tables.sources().restated(source.id(), StatedMetadata.NONE);
         if (source.hash().isPresent()) {
-            new Ending(tables, "", now).retire(source, Filing.State.DELETED, touched);
-            unneeded.add(source.hash().get());
+            new Retiring(tables, after).retire(source, Filing.State.DELETED);
+            after.deleted.add(source.hash().get());
         }
         tables.ledger().add(Event.DELETED, source, "", now);
     }
 
-    private Deleted done(int sources) {
-        unneeded.removeIf(
+    private int done(int sources) {
+        after.deleted.removeIf(
                 hash -> tables.sources().withBytes(hash).stream().anyMatch(s -> s.state() != State.DELETED));
-        texts.removeIf(place -> !unneeded.contains(place.hash()));
-        touched.forEach(tables.fates()::forgetWords);
-        return new Deleted(List.copyOf(touched), List.copyOf(unneeded), List.copyOf(texts), sources);
+        after.touched.forEach(tables.fates()::forgetWords);
+        return sources;
     }
 }

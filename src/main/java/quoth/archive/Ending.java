@@ -1,60 +1,98 @@
 package quoth.archive;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
-import quoth.DocumentId;
+import java.util.Optional;
+import java.util.function.Function;
+import quoth.Document;
 import quoth.Outcome;
 import quoth.catalogue.Filing;
+import quoth.catalogue.Filing.TextFile;
 import quoth.catalogue.LedgerEntry.Event;
 import quoth.catalogue.SourceVersion;
 import quoth.catalogue.SourceVersion.State;
 import quoth.catalogue.Tables;
 
-/// Gives a source document its final outcome, and takes older versions of its origin out of the way.
+/// Gives a source document its final outcome, and takes out of the way what its documents take the place of: older
+/// versions of its origin, and what was made of the same bytes before.
 final class Ending {
+
+    private static final int PAGE = 256;
 
     private final Tables tables;
     private final String attribution;
     private final Instant now;
+    private final Aftermath after;
+    private final Function<Filing, Optional<Document>> kept;
 
-    Ending(Tables tables, String attribution, Instant now) {
+    /// @param kept gives the document of a filing, if its text can be read
+    Ending(Tables tables, String attribution, Instant now, Aftermath after,
+            Function<Filing, Optional<Document>> kept) {
         this.tables = tables;
         this.attribution = attribution;
         this.now = now;
+        this.after = after;
+        this.kept = kept;
     }
 
-    /// @param touched takes the documents about which the engine may have to think again
-    Finished end(Batch batch, Batch.End end, Set<DocumentId> touched) {
-        var source = tables.sources().byId(batch.entry().row()).orElseThrow();
-        var filings = tables.documents().bySource(source.id());
-        var verdict = end.outcome().isPresent()
-                ? ofParsing(end.outcome().get(), end.reason(), filings.size())
-                : ofCopy(source);
-        int statements = filings.stream().mapToInt(Filing::statements).sum();
-        tables.sources().finish(source.id(), verdict.outcome, verdict.reason, filings.size(), statements,
-                end.rejections(), batch.parser());
-        if (!filings.isEmpty()) {
-            tables.documents().forgetOlder(source.hash().orElseThrow(), source.id());
-            tables.documents().stand(source.id(), Filing.State.CURRENT);
+    Finished end(Batch batch, Batch.End end) {
+        var source = source(batch);
+        if (source.state() == State.DELETED) {
+            return deleted(source);
         }
-        supersedeOlder(source, verdict.outcome, touched);
-        var ended = tables.sources().byId(source.id()).orElseThrow();
+        int arrived = tables.documents().count(source.id(), Filing.State.ARRIVING);
+        int before = tables.documents().count(source.id(), Filing.State.CURRENT);
+        var verdict = end.outcome().isPresent()
+                ? ofParsing(end.outcome().get(), end.reason(), arrived, before)
+                : ofCopy(source);
+        if (arrived > 0) {
+            replaceEarlier(source);
+            tables.documents().stand(source.id(), Filing.State.ARRIVING, Filing.State.CURRENT);
+        }
+        int documents = arrived > 0 ? arrived : before;
+        int statements = tables.documents().statements(source.id(), Filing.State.CURRENT);
+        tables.sources().finish(source.id(), verdict.outcome, verdict.reason, documents, statements,
+                end.rejections(), batch.parser());
+        supersedeOlder(source, verdict.outcome);
+        var ended = source(batch);
         tables.ledger().add(Event.FINISHED, ended, attribution, now);
-        return new Finished(ended.origin(), ended.size(), verdict.outcome, verdict.reason, filings.size(),
+        return new Finished(ended.origin(), ended.size(), verdict.outcome, verdict.reason, documents,
                 statements);
+    }
+
+    /// Forgets what arrived of it; what stood before stands.
+    void takeBack(SourceVersion source) {
+        for (var filing : tables.documents().forgetArriving(source.id())) {
+            after.touched.add(filing.id());
+            after.unneeded.add(filing.text().file());
+        }
+    }
+
+    SourceVersion source(Batch batch) {
+        return tables.sources().byId(batch.entry().row()).orElseThrow();
+    }
+
+    private Finished deleted(SourceVersion source) {
+        takeBack(source);
+        after.deleted.add(source.hash().orElseThrow());
+        return new Finished(source.origin(), source.size(), Outcome.REFUSED,
+                "taken out of the archive while it was parsed", 0, 0);
     }
 
     private record Verdict(Outcome outcome, String reason) {}
 
-    /// What was filed before parsing went wrong stays.
-    private static Verdict ofParsing(Outcome outcome, String reason, int documents) {
-        if (documents > 0 && !outcome.searchable()) {
-            var cause = outcome.name().toLowerCase(Locale.ROOT);
-            return new Verdict(Outcome.PARTIAL, reason.isEmpty() ? cause : cause + ": " + reason);
+    /// What was filed before parsing went wrong stays, and what stood before when nothing came now.
+    private static Verdict ofParsing(Outcome outcome, String reason, int arrived, int before) {
+        var cause = outcome.name().toLowerCase(Locale.ROOT) + (reason.isEmpty() ? "" : ": " + reason);
+        if (arrived == 0 && before > 0) {
+            return new Verdict(Outcome.PARTIAL, "what was found in it before stands; now " + cause);
         }
-        if (documents == 0 && outcome.searchable()) {
+        if (arrived > 0 && !outcome.searchable()) {
+            return new Verdict(Outcome.PARTIAL, cause);
+        }
+        if (arrived == 0 && outcome.searchable()) {
             return new Verdict(Outcome.EMPTY, reason.isEmpty() ? "no document in it" : reason);
         }
         return new Verdict(outcome, reason);
@@ -74,37 +112,51 @@ final class Ending {
         return new Verdict(Outcome.DUPLICATE, place + conflict);
     }
 
+    /// What was made of the same bytes before has the same ids, and gives way; its statements lead on. A document
+    /// that does not come any more still answers by its id.
+    private void replaceEarlier(SourceVersion source) {
+        var hash = source.hash().orElseThrow();
+        var texts = new HashSet<TextFile>();
+        var page = tables.documents().before(hash, source.id(), 0, PAGE);
+        while (!page.isEmpty()) {
+            for (var old : new ArrayList<>(page)) {
+                var fresh = tables.documents().arriving(old.id(), source.id());
+                if (fresh.isPresent()) {
+                    follow(old, fresh.get());
+                    tables.documents().forget(old);
+                    texts.add(old.text().file());
+                } else if (old.state() == Filing.State.CURRENT) {
+                    tables.documents().stand(old, Filing.State.SUPERSEDED);
+                    after.touched.add(old.id());
+                }
+            }
+            page = tables.documents().before(hash, source.id(), page.getLast().row(), PAGE);
+        }
+        texts.removeIf(tables.documents()::referTo);
+        after.unneeded.addAll(texts);
+    }
+
+    private void follow(Filing old, Filing fresh) {
+        var statements = tables.documents().statements(fresh.row());
+        var lost = Matching.without(tables.documents().statements(old.row()), statements);
+        if (lost.isEmpty() || old.state() == Filing.State.DELETED) {
+            return;
+        }
+        kept.apply(fresh).ifPresent(document -> Succession.follow(tables, kept.apply(old),
+                tables.documents().statements(old.row()), document, statements, now));
+    }
+
     /// An older version stands until a newer one can be searched; one that could not be searched itself gives way
     /// at once.
-    private void supersedeOlder(SourceVersion source, Outcome outcome, Set<DocumentId> touched) {
+    private void supersedeOlder(SourceVersion source, Outcome outcome) {
         for (var older : tables.sources().versions(source.origin())) {
             boolean stands = older.state() == State.CURRENT || older.state() == State.VANISHED;
             boolean useless = older.outcome().filter(Outcome::searchable).isEmpty();
             if (older.id() < source.id() && stands && !older.pending() && (outcome.searchable() || useless)) {
                 tables.sources().stands(older.id(), State.SUPERSEDED);
-                retire(older, Filing.State.SUPERSEDED, touched);
+                new Retiring(tables, after).retire(older, Filing.State.SUPERSEDED);
                 tables.ledger().add(Event.SUPERSEDED, older, "", now);
             }
-        }
-    }
-
-    /// Lets the documents of a source step back, unless their bytes stand at another place too.
-    void retire(SourceVersion source, Filing.State as, Set<DocumentId> touched) {
-        List<Filing> filings = tables.documents().bySource(source.id());
-        if (filings.isEmpty()) {
-            return;
-        }
-        filings.forEach(filing -> touched.add(filing.id()));
-        var heir = Copies.standing(tables, source).stream()
-                .filter(copy -> copy.outcome().filter(o -> o == Outcome.DUPLICATE).isPresent()).findFirst();
-        if (heir.isPresent()) {
-            tables.documents().handOver(source.id(), heir.get().id(), heir.get().origin().collection());
-            return;
-        }
-        if (as == Filing.State.DELETED) {
-            tables.documents().erase(source.id());
-        } else {
-            tables.documents().stand(source.id(), as);
         }
     }
 }

@@ -61,12 +61,6 @@ final class Filer implements AutoCloseable {
         advance();
     }
 
-    /// Lets an arrival go whose end will never come; its source document stays pending.
-    synchronized void abandon(Arrival arrival) {
-        order.remove(arrival);
-        advance();
-    }
-
     private void advance() {
         if (failure != null) {
             fail(failure);
@@ -101,9 +95,7 @@ final class Filer implements AutoCloseable {
         lost.addAll(complete.values());
         queue.clear();
         complete.clear();
-        for (var batch : lost) {
-            batch.end().ifPresent(end -> end.finished().completeExceptionally(cause));
-        }
+        lost.forEach(batch -> batch.fail(cause));
         notifyAll();
     }
 

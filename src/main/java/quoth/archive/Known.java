@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import quoth.Outcome;
 import quoth.Sha256;
+import quoth.StatedMetadata;
 
 /// What the archive knows of an origin: enough to tell whether to look at it again.
 ///
@@ -12,7 +13,8 @@ import quoth.Sha256;
 /// @param outcome  absent while pending
 /// @param reason   why it is not indexed, or not wholly
 /// @param parser   version of the parser that gave the outcome
+/// @param stated   what was stated with it
 /// @param vanished whether its file was not there any more
 public record Known(Optional<Sha256> hash, long size, Instant modified, Optional<Outcome> outcome,
         String reason,
-        String parser, boolean vanished) {}
+        String parser, StatedMetadata stated, boolean vanished) {}

@@ -3,10 +3,12 @@ package quoth.archive;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import quoth.ArchivedDocument;
 import quoth.ArchivedStatement;
 import quoth.DocumentId;
 import quoth.Outcome;
+import quoth.QuothException;
 import quoth.StatementId;
 import quoth.catalogue.Catalogue;
 import quoth.catalogue.Filing;
@@ -29,11 +31,11 @@ final class Lookup {
     }
 
     Optional<ArchivedDocument> document(DocumentId id) {
-        return catalogue.read(tables -> kept(tables, id).map(filing -> settlement.record(tables, filing)));
+        return read(tables -> kept(tables, id).map(filing -> settlement.record(tables, filing)));
     }
 
     Optional<Original> original(DocumentId id) {
-        return catalogue.read(tables -> kept(tables, id).map(filing -> {
+        return read(tables -> kept(tables, id).map(filing -> {
             var source = tables.sources().byId(filing.source()).orElseThrow();
             var metadata = settlement.record(tables, filing).document().metadata();
             return new Original(filing.text().hash(), source.origin().fileName(), metadata.mediaType(),
@@ -56,7 +58,7 @@ final class Lookup {
     }
 
     StatementAnswer statement(StatementId id) {
-        return catalogue.read(tables -> {
+        return read(tables -> {
             boolean deleted = false;
             for (var filing : tables.documents().withStatement(id)) {
                 var found = filing.state() == Filing.State.DELETED
@@ -70,6 +72,18 @@ final class Lookup {
             var fate = fate(tables, id);
             return deleted && fate instanceof StatementAnswer.Unknown ? gone(tables, id) : fate;
         });
+    }
+
+    /// What was filed anew between a look at the catalogue and one at the texts is looked up once more.
+    private <T> T read(Function<Tables, T> work) {
+        try {
+            return catalogue.read(work);
+        } catch (QuothException e) {
+            if (e.kind() != QuothException.Kind.CORRUPT) {
+                throw e;
+            }
+            return catalogue.read(work);
+        }
     }
 
     private Optional<StatementAnswer> in(Tables tables, Filing filing, StatementId id) {

@@ -1,15 +1,15 @@
 package quoth.archive;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import quoth.DocumentId;
-import quoth.Statement;
+import quoth.Document;
+import quoth.QuothException;
 import quoth.catalogue.Catalogue;
-import quoth.catalogue.Fates;
 import quoth.catalogue.Filing;
 import quoth.catalogue.LedgerEntry.Event;
 import quoth.catalogue.Tables;
@@ -37,7 +37,7 @@ final class Rebuilding {
 
     /// @param staleOnly only documents whose statements other rules found
     RebuildReport run(boolean staleOnly) {
-        var total = new RebuildReport(0, 0, 0, 0);
+        var total = RebuildReport.NOTHING;
         long after = 0;
         var page = page(after);
         while (!page.isEmpty()) {
@@ -59,38 +59,53 @@ final class Rebuilding {
     }
 
     private RebuildReport rebuild(List<Filing> filings) {
-        var found = attributing.all(filings.stream().map(f -> texts.read(f.text())).toList());
-        var report = new ArrayList<RebuildReport>();
-        settlement.change(tables -> {
+        var troubles = new ArrayList<String>();
+        var readable = new ArrayList<Filing>();
+        var documents = new ArrayList<Document>();
+        for (var filing : filings) {
+            try {
+                documents.add(texts.read(filing.text()));
+                readable.add(filing);
+            } catch (QuothException e) {
+                troubles.add("%s is left as it is: %s".formatted(filing.id(), e.getMessage()));
+            }
+        }
+        var found = attributing.all(documents);
+        return settlement.change((tables, after) -> {
+            var report = new RebuildReport(0, 0, 0, 0, troubles);
             var sources = new TreeSet<Long>();
-            var ids = new ArrayList<DocumentId>();
-            for (int i = 0; i < filings.size(); i++) {
-                if (found.get(i).trouble().isEmpty()) {
-                    report.add(replace(tables, filings.get(i), found.get(i)));
-                    sources.add(filings.get(i).source());
-                    ids.add(filings.get(i).id());
+            for (int i = 0; i < readable.size(); i++) {
+                var each = replace(tables, readable.get(i), found.get(i));
+                if (each.documents() > 0) {
+                    sources.add(readable.get(i).source());
+                    after.touched.add(readable.get(i).id());
                 }
+                report = report.plus(each);
             }
             for (long source : sources) {
                 tables.ledger().add(Event.ATTRIBUTED, tables.sources().byId(source).orElseThrow(),
-                        attributing.version(), time.instant().truncatedTo(ChronoUnit.MILLIS));
+                        attributing.version(), now());
             }
-            return ids;
-        }, ids -> ids);
-        return report.stream().reduce(new RebuildReport(0, 0, 0, 0), RebuildReport::plus);
+            return report;
+        });
     }
 
+    /// Meanwhile the document may have been superseded, filed anew or taken out: then what was found is of no use.
     private RebuildReport replace(Tables tables, Filing filing, Attributing.Found found) {
-        List<Statement> old = tables.documents().statements(filing.row());
-        tables.documents().attribute(filing.row(), attributing.version(), found.statements());
-        var matched = Matching.match(old, found.statements());
-        int gone = 0;
-        for (var lost : Matching.without(old, found.statements())) {
-            var now = Optional.ofNullable(matched.get(lost.id()));
-            gone += now.isEmpty() ? 1 : 0;
-            tables.fates().add(new Fates.Fate(lost.id(), filing.id(), now,
-                    lost.wordsIn(found.document().text())), time.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (!tables.documents().byRow(filing.row()).equals(Optional.of(filing))) {
+            return RebuildReport.NOTHING;
         }
-        return new RebuildReport(1, found.statements().size(), matched.size(), gone);
+        if (!found.trouble().isEmpty()) {
+            return new RebuildReport(0, 0, 0, 0, List.of(found.trouble()));
+        }
+        var old = tables.documents().statements(filing.row());
+        tables.documents().attribute(filing.row(), attributing.version(), found.statements());
+        var followed = Succession.follow(tables, Optional.of(found.document()), old, found.document(),
+                found.statements(), now());
+        return new RebuildReport(1, found.statements().size(), followed.moved(), followed.gone(), List.of());
+    }
+
+    private Instant now() {
+        return time.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

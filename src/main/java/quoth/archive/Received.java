@@ -1,5 +1,6 @@
 package quoth.archive;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import quoth.Origin;
@@ -14,15 +15,16 @@ import quoth.StatedMetadata;
 /// @param size     in bytes
 /// @param modified the file's own time
 /// @param outcome  the final one, when there is nothing to parse
+/// @param staged   where the bytes wait for their name
 public record Received(Origin origin, StatedMetadata stated, Optional<Sha256> hash, long size,
         Instant modified,
-        Optional<Outcome> outcome, String reason) {
+        Optional<Outcome> outcome, String reason, Optional<Path> staged) {
 
     /// What cannot be taken in.
     public static Received refused(Origin origin, long size, Instant modified, Outcome outcome,
             String reason) {
         return new Received(origin, StatedMetadata.NONE, Optional.empty(), size, modified,
                 Optional.of(outcome),
-                reason);
+                reason, Optional.empty());
     }
 }

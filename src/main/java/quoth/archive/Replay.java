@@ -3,6 +3,7 @@ package quoth.archive;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quoth.DocumentId;
@@ -22,11 +23,13 @@ final class Replay {
 
     private final Catalogue catalogue;
     private final Settlement settlement;
+    private final Keeping keeping;
     private final SearchEngine engine;
 
-    Replay(Catalogue catalogue, Settlement settlement, SearchEngine engine) {
+    Replay(Catalogue catalogue, Settlement settlement, Keeping keeping, SearchEngine engine) {
         this.catalogue = catalogue;
         this.settlement = settlement;
+        this.keeping = keeping;
         this.engine = engine;
     }
 
@@ -34,7 +37,9 @@ final class Replay {
         var contained = engine.health().contained();
         var end = catalogue.read(tables -> tables.ledger().end());
         var unfinished = catalogue.write(Replay::forgetUnfinished);
+        keeping.sweep(catalogue.read(tables -> tables.sources().pending()));
         boolean foreign = contained.compareTo(end) > 0;
+        deleted(foreign ? LedgerPosition.START : contained);
         if (end.value() > 0 && (contained.equals(LedgerPosition.START) || foreign)) {
             LOG.info("index holds nothing of the ledger's {} entries: building it from the texts",
                     end.value());
@@ -53,12 +58,19 @@ final class Replay {
         }
     }
 
-    /// Documents of source documents that never came to an end: these will come again, whole.
+    /// Takes away what a deletion that was cut short left behind: the index never goes past one that was not.
+    private void deleted(LedgerPosition contained) {
+        catalogue.read(tables -> tables.ledger().after(contained)).stream()
+                .filter(entry -> entry.event() == LedgerEntry.Event.DELETED)
+                .map(LedgerEntry::hash).flatMap(Optional::stream).distinct().forEach(keeping::remove);
+    }
+
+    /// Documents of source documents that never came to an end: these will come again, whole; what stood before
+    /// stands meanwhile.
     private static Collection<DocumentId> forgetUnfinished(Tables tables) {
         var ids = new LinkedHashSet<DocumentId>();
         for (SourceVersion source : tables.sources().pending()) {
-            tables.documents().bySource(source.id()).stream().map(Filing::id).forEach(ids::add);
-            tables.documents().forget(source.id());
+            tables.documents().forgetArriving(source.id()).stream().map(Filing::id).forEach(ids::add);
         }
         return ids;
     }

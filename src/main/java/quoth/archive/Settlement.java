@@ -1,5 +1,6 @@
 package quoth.archive;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -7,14 +8,19 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import quoth.ArchivedDocument;
+import quoth.Document;
 import quoth.DocumentId;
 import quoth.LedgerPosition;
+import quoth.QuothException;
 import quoth.catalogue.Catalogue;
 import quoth.catalogue.Filing;
+import quoth.catalogue.SourceVersion;
 import quoth.catalogue.Tables;
 import quoth.catalogue.Texts;
 import quoth.search.SearchEngine;
@@ -30,6 +36,7 @@ final class Settlement {
 
     private final Catalogue catalogue;
     private final Texts texts;
+    private final Keeping keeping;
     private final SearchEngine engine;
     private final String attribution;
     private final InstantSource time;
@@ -39,10 +46,11 @@ final class Settlement {
     private boolean unseen;
     private boolean uncommitted;
 
-    Settlement(Catalogue catalogue, Texts texts, SearchEngine engine, String attribution,
+    Settlement(Catalogue catalogue, Texts texts, Keeping keeping, SearchEngine engine, String attribution,
             InstantSource time) {
         this.catalogue = catalogue;
         this.texts = texts;
+        this.keeping = keeping;
         this.engine = engine;
         this.attribution = attribution;
         this.time = time;
@@ -53,37 +61,73 @@ final class Settlement {
         lock.lock();
         try {
             texts.settle();
-            var finished = new LinkedHashMap<Batch, Finished>();
-            var touched = new LinkedHashSet<DocumentId>();
+            var finished = new LinkedHashMap<Batch.End, Finished>();
             var fresh = new LinkedHashMap<DocumentId, ArchivedDocument>();
-            var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+            var after = new Aftermath();
             catalogue.write(tables -> {
-                var ending = new Ending(tables, attribution, now);
+                var ending = new Ending(tables, attribution, now(), after, this::kept);
                 for (var batch : group) {
-                    for (var placed : batch.documents()) {
-                        var document = placed.found().document();
-                        tables.documents().add(new Filing(0, document.id(), batch.entry().row(),
-                                document.metadata().collection(), document.metadata().title(), placed.place(),
-                                now,
-                                attribution, 0, Filing.State.ARRIVING), placed.found().statements());
-                        fresh.put(document.id(),
-                                Composer.compose(document, placed.found().statements(), now, attribution));
-                    }
-                    batch.end().ifPresent(end -> finished.put(batch, ending.end(batch, end, touched)));
+                    write(tables, batch, ending, fresh, finished);
                 }
-                return touched;
+                return group;
             });
             // what a later batch of the same group superseded is not current: the catalogue knows
-            fresh.keySet().removeAll(touched);
+            fresh.keySet().removeAll(after.touched);
             hand(List.copyOf(fresh.values()));
-            reindex(touched);
+            settle(after);
             unseen = true;
             uncommitted = true;
             refreshWhenDue();
-            finished.forEach((batch, end) -> batch.end().orElseThrow().finished().complete(end));
+            group.forEach(batch -> batch.last().ifPresent(last -> {
+                switch (last) {
+                    case Batch.End end -> end.finished().complete(finished.get(end));
+                    case Batch.TakenBack back -> back.done().run();
+                }
+            }));
         } finally {
             lock.unlock();
         }
+    }
+
+    private void write(Tables tables, Batch batch, Ending ending, Map<DocumentId, ArchivedDocument> fresh,
+            Map<Batch.End, Finished> finished) {
+        var source = ending.source(batch);
+        if (source.state() != SourceVersion.State.DELETED) {
+            batch.documents().forEach(placed -> add(tables, batch, placed, fresh));
+        }
+        batch.last().ifPresent(last -> {
+            switch (last) {
+                case Batch.End end -> finished.put(end, ending.end(batch, end));
+                case Batch.TakenBack _ -> ending.takeBack(source);
+            }
+        });
+    }
+
+    private void add(Tables tables, Batch batch, Batch.Placed placed,
+            Map<DocumentId, ArchivedDocument> fresh) {
+        var document = placed.found().document();
+        var statements = placed.found().statements();
+        tables.documents().add(new Filing(0, document.id(), batch.entry().row(),
+                document.metadata().collection(), document.metadata().title(), placed.place(), now(),
+                attribution,
+                0, Filing.State.ARRIVING), statements);
+        fresh.put(document.id(), Composer.compose(document, statements, now(), attribution));
+    }
+
+    private Optional<Document> kept(Filing filing) {
+        try {
+            return Optional.of(texts.read(filing.text()));
+        } catch (QuothException e) {
+            // it is spoilt: what is to be told of it has no words then
+            return Optional.empty();
+        }
+    }
+
+    /// Does outside the catalogue what a change of it asks for.
+    private void settle(Aftermath after) {
+        reindex(after.touched);
+        after.unneeded.forEach(texts::remove);
+        after.deleted.forEach(keeping::remove);
     }
 
     /// Gives documents to the engine, several at a time: finding their terms is most of the work.
@@ -95,12 +139,13 @@ final class Settlement {
         slices.parallelStream().forEach(slice -> engine.replace(slice, Set.of()));
     }
 
-    /// Changes the catalogue, then brings the engine up to date with the documents that the change says it touched.
-    <T> T change(Function<Tables, T> work, Function<T, ? extends Collection<DocumentId>> touched) {
+    /// Changes the catalogue, then does outside it what the change asks for.
+    <T> T change(BiFunction<Tables, Aftermath, T> work) {
         lock.lock();
         try {
-            var done = catalogue.write(work);
-            reindex(touched.apply(done));
+            var after = new Aftermath();
+            var done = catalogue.write(tables -> work.apply(tables, after));
+            settle(after);
             return done;
         } finally {
             lock.unlock();
@@ -176,6 +221,10 @@ final class Settlement {
         } finally {
             lock.unlock();
         }
+    }
+
+    private Instant now() {
+        return time.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private LedgerPosition end() {

@@ -1,6 +1,7 @@
 package quoth.catalogue;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 import quoth.DocumentId;
 import quoth.Sha256;
 
@@ -26,11 +27,22 @@ public record Filing(long row, DocumentId id, long source, String collection, St
         DELETED
     }
 
+    /// A file of texts.
+    ///
+    /// @param hash    of the original
+    /// @param parser  version of the parser that made the texts
+    /// @param edition counts the files of this original and parser, from 1
+    public record TextFile(Sha256 hash, String parser, int edition) {}
+
     /// A stretch of a file of texts.
     ///
-    /// @param hash   of the original
-    /// @param parser version of the parser that made the text
     /// @param offset in bytes
     /// @param length in bytes, compressed
-    public record TextPlace(Sha256 hash, String parser, long offset, int length) {}
+    /// @param check  CRC-32C of the compressed bytes; absent where an older program filed them
+    public record TextPlace(TextFile file, long offset, int length, OptionalLong check) {
+
+        public Sha256 hash() {
+            return file.hash();
+        }
+    }
 }

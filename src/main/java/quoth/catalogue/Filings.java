@@ -9,6 +9,7 @@ import quoth.Sha256;
 import quoth.Statement;
 import quoth.StatementId;
 import quoth.catalogue.Filing.State;
+import quoth.catalogue.Filing.TextFile;
 import quoth.catalogue.Filing.TextPlace;
 
 /// Documents, where they are kept, and the statements found in them.
@@ -23,23 +24,25 @@ public final class Filings {
         this.session = session;
     }
 
-    /// Files a document that is arriving. The same id out of the same source takes the place of the one before.
+    /// Files a document that is arriving, beside what may stand under its id. The same id in the same file of texts
+    /// takes the place of the one before.
     ///
     /// @param filing as it will be, its `row` left to this method
     public void add(Filing filing, List<Statement> statements) {
         var text = filing.text();
         long row = session.number(
                 """
-                        INSERT INTO documents (id, source, collection, title, hash, parser, text_offset, text_length,
-                            ingested, attribution, statements, state)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        ON CONFLICT (id, source) DO UPDATE SET title = excluded.title, text_offset = excluded.text_offset,
-                            text_length = excluded.text_length, parser = excluded.parser, state = excluded.state
+                        INSERT INTO documents (id, source, collection, title, hash, parser, edition, text_offset, text_length,
+                            text_check, ingested, attribution, statements, state)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (id, source, parser, edition) DO UPDATE SET title = excluded.title,
+                            text_offset = excluded.text_offset, text_length = excluded.text_length,
+                            text_check = excluded.text_check
                         RETURNING row_id AS n""",
                 filing.id().value(), filing.source(), filing.collection(), filing.title(), text.hash().hex(),
-                text.parser(), text.offset(), text.length(), filing.ingested().toString(),
-                filing.attribution(),
-                statements.size(), name(filing.state()));
+                text.file().parser(), text.file().edition(), text.offset(), text.length(),
+                text.check().isPresent() ? text.check().getAsLong() : null, filing.ingested().toString(),
+                filing.attribution(), statements.size(), name(filing.state()));
         attribute(row, filing.attribution(), statements);
     }
 
@@ -65,14 +68,18 @@ public final class Filings {
     /// What searches see under an id.
     public Optional<Filing> current(DocumentId id) {
         return session.first(
-                ALL + "WHERE id = ? AND state IN ('current', 'arriving') ORDER BY source DESC LIMIT 1",
+                ALL + "WHERE id = ? AND state IN ('current', 'arriving') ORDER BY source DESC, row_id DESC LIMIT 1",
                 Filings::read, id.value());
     }
 
     /// Everything kept under an id: what is current first, then the newest first.
     public List<Filing> byId(DocumentId id) {
-        return session.list(ALL + "WHERE id = ? ORDER BY state IN ('current', 'arriving') DESC, source DESC",
-                Filings::read, id.value());
+        return session.list(ALL + "WHERE id = ? ORDER BY state IN ('current', 'arriving') DESC, source DESC, "
+                + "row_id DESC", Filings::read, id.value());
+    }
+
+    public Optional<Filing> byRow(long row) {
+        return session.first(ALL + "WHERE row_id = ?", Filings::read, row);
     }
 
     public List<Filing> bySource(long source) {
@@ -97,7 +104,28 @@ public final class Filings {
     public List<Filing> withStatement(StatementId id) {
         return session.list("SELECT documents.* FROM statement_places JOIN documents "
                 + "ON documents.row_id = statement_places.document WHERE place = ? "
-                + "ORDER BY state IN ('current', 'arriving') DESC, source DESC", Filings::read, place(id));
+                + "ORDER BY state IN ('current', 'arriving') DESC, source DESC, row_id DESC", Filings::read,
+                place(id));
+    }
+
+    /// Whether a filing's text lies in a file.
+    public boolean referTo(TextFile file) {
+        return session.number(
+                "SELECT COUNT(*) AS n FROM (SELECT 1 FROM documents WHERE hash = ? AND parser = ? "
+                        + "AND edition = ? AND state <> 'deleted' LIMIT 1)",
+                file.hash().hex(), file.parser(),
+                file.edition()) > 0;
+    }
+
+    /// Lets one filing stand otherwise.
+    public void stand(Filing filing, State state) {
+        session.change("UPDATE documents SET state = ? WHERE row_id = ?", name(state), filing.row());
+    }
+
+    /// Lets those documents of a source that stand in one way stand in another.
+    public void stand(long source, State from, State to) {
+        session.change("UPDATE documents SET state = ? WHERE source = ? AND state = ?", name(to), source,
+                name(from));
     }
 
     /// Lets all documents of a source stand otherwise.
@@ -112,20 +140,61 @@ public final class Filings {
                 collection, from);
     }
 
-    /// Forgets older documents that came out of the same bytes: the newer ones have the same ids.
-    public void forgetOlder(Sha256 hash, long newest) {
-        var older = "(SELECT row_id FROM documents WHERE hash = ? AND source <> ?)";
-        session.change("DELETE FROM attributions WHERE document IN " + older, hash.hex(), newest);
-        session.change("DELETE FROM statement_places WHERE document IN " + older, hash.hex(), newest);
-        session.change("DELETE FROM documents WHERE hash = ? AND source <> ?", hash.hex(), newest);
+    /// How many documents of a source stand in a certain way.
+    public int count(long source, State state) {
+        return Math.toIntExact(
+                session.number("SELECT COUNT(*) AS n FROM documents WHERE source = ? AND state = ?",
+                        source, name(state)));
     }
 
-    /// Forgets what arrived from a source that did not come to its end.
-    public void forget(long source) {
-        var rows = "(SELECT row_id FROM documents WHERE source = ?)";
-        session.change("DELETE FROM attributions WHERE document IN " + rows, source);
-        session.change("DELETE FROM statement_places WHERE document IN " + rows, source);
-        session.change("DELETE FROM documents WHERE source = ?", source);
+    /// How many statements were found in the documents of a source that stand in a certain way.
+    public int statements(long source, State state) {
+        return Math.toIntExact(session.number("SELECT COALESCE(SUM(statements), 0) AS n FROM documents "
+                + "WHERE source = ? AND state = ?", source, name(state)));
+    }
+
+    /// A page of the documents of a source that stand, in the order in which they were filed.
+    ///
+    /// @param after row after which to go on, 0 for the first page
+    public List<Filing> standing(long source, long after, int limit) {
+        return session.list(
+                ALL + "WHERE source = ? AND row_id > ? AND state = 'current' ORDER BY row_id LIMIT ?",
+                Filings::read, source, after, limit);
+    }
+
+    /// A page of what was filed out of the same bytes before what arrives from a source now.
+    ///
+    /// @param after row after which to go on, 0 for the first page
+    public List<Filing> before(Sha256 hash, long source, long after, int limit) {
+        return session.list(ALL + "WHERE hash = ? AND row_id > ? AND NOT (source = ? AND state = 'arriving') "
+                + "ORDER BY row_id LIMIT ?", Filings::read, hash.hex(), after, source, limit);
+    }
+
+    /// What arrives from a source under an id.
+    public Optional<Filing> arriving(DocumentId id, long source) {
+        return session.first(
+                ALL + "WHERE id = ? AND source = ? AND state = 'arriving' ORDER BY row_id DESC LIMIT 1",
+                Filings::read, id.value(), source);
+    }
+
+    /// Forgets a filing as if it had never been.
+    public void forget(Filing filing) {
+        for (var statement : statements(filing.row())) {
+            session.change("DELETE FROM statement_places WHERE place = ? AND document = ?",
+                    place(statement.id()),
+                    filing.row());
+        }
+        session.change("DELETE FROM attributions WHERE document = ?", filing.row());
+        session.change("DELETE FROM documents WHERE row_id = ?", filing.row());
+    }
+
+    /// Forgets what arrived from a source that did not come to its end; what stood before stands.
+    ///
+    /// @return what is forgotten
+    public List<Filing> forgetArriving(long source) {
+        var arrived = session.list(ALL + "WHERE source = ? AND state = 'arriving'", Filings::read, source);
+        arrived.forEach(this::forget);
+        return arrived;
     }
 
     /// Keeps the ids of a source's documents and nothing else.
@@ -155,8 +224,10 @@ public final class Filings {
     private static Filing read(Row row) {
         return new Filing(row.number("row_id"), new DocumentId(row.text("id")), row.number("source"),
                 row.text("collection"), row.text("title"),
-                new TextPlace(new Sha256(row.text("hash")), row.text("parser"), row.number("text_offset"),
-                        row.count("text_length")),
+                new TextPlace(
+                        new TextFile(new Sha256(row.text("hash")), row.text("parser"), row.count("edition")),
+                        row.number("text_offset"), row.count("text_length"),
+                        row.optionalNumber("text_check")),
                 Instant.parse(row.text("ingested")), row.text("attribution"), row.count("statements"),
                 State.valueOf(row.text("state").toUpperCase(Locale.ROOT)));
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
 import quoth.QuothException;
 
 /// Files and folders that only their owner sees and that survive a power cut.
@@ -42,6 +44,30 @@ final class Folders {
             }
         } catch (IOException e) {
             throw broken(folder, e);
+        }
+    }
+
+    /// Hands on every finished file below, by folder and name.
+    static void each(Path folder, Consumer<Path> sink) {
+        for (var below : sorted(folder)) {
+            if (Files.isDirectory(below)) {
+                each(below, sink);
+            } else {
+                sink.accept(below);
+            }
+        }
+    }
+
+    private static List<Path> sorted(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var below = Files.list(folder)) {
+            return below.filter(file -> !file.getFileName().toString().startsWith(TEMPORARY)).sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new QuothException(QuothException.Kind.IO,
+                    "%s: cannot be looked through: %s".formatted(folder, e.getMessage()), e);
         }
     }
 

@@ -25,7 +25,7 @@ public record LedgerEntry(LedgerPosition position, Instant at, Event event, long
         RECEIVED,
         /// It has its final outcome.
         FINISHED,
-        /// It is looked at once more.
+        /// It is looked at once more, by another parser or because something else is stated with it.
         REOPENED,
         /// A newer version of its origin took its place.
         SUPERSEDED,

@@ -11,7 +11,7 @@ import quoth.QuothException;
 /// never changed: the next change of shape is the next file.
 final class Migrations {
 
-    private static final List<String> STEPS = List.of("001-first.sql");
+    private static final List<String> STEPS = List.of("001-first.sql", "002-editions.sql");
 
     private Migrations() {}
 
@@ -38,7 +38,8 @@ final class Migrations {
                 throw new QuothException(QuothException.Kind.CORRUPT,
                         "quoth.jar: '%s' is not in it; build it anew".formatted(name));
             }
-            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^\\s*--.*$",
+                    "");
             return List.of(lines.split(";")).stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
         } catch (IOException e) {
             throw new QuothException(QuothException.Kind.IO, "quoth.jar: '%s' cannot be read".formatted(name),

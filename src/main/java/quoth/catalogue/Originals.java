@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import quoth.QuothException;
 import quoth.Sha256;
 
@@ -20,6 +22,7 @@ import quoth.Sha256;
 public final class Originals {
 
     private static final int BUFFER = 1 << 16;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
     private final Set<Path> unsettled = ConcurrentHashMap.newKeySet();
@@ -37,29 +40,58 @@ public final class Originals {
         return originals;
     }
 
-    /// @param hash of the bytes
-    /// @param size in bytes
-    public record Kept(Sha256 hash, long size) {}
+    /// Bytes that are on disk, but not under their name yet.
+    ///
+    /// @param hash   of the bytes
+    /// @param size   in bytes
+    /// @param staged where they wait
+    public record Staged(Sha256 hash, long size, Path staged) {}
 
-    /// Copies bytes in. They are on disk when this returns; their names are once [#settle] has returned.
+    /// Copies bytes in. They are on disk when this returns, and wait to be placed; what waits when the process ends
+    /// is gone.
     ///
     /// @throws QuothException `TOO_LARGE` past the limit, `IO` when they cannot be written
     /// @throws IOException when they cannot be read
-    public Kept keep(InputStream bytes, long limit) throws IOException {
+    public Staged stage(InputStream bytes, long limit) throws IOException {
         var temporary = folder.resolve(Folders.TEMPORARY + temporaries.incrementAndGet());
         var digest = Sha256.digest();
         try {
             long size = copy(bytes, temporary, digest, limit);
-            var hash = Sha256.ofDigest(digest);
-            move(temporary, hash);
-            return new Kept(hash, size);
+            return new Staged(Sha256.ofDigest(digest), size, temporary);
         } catch (IOException | QuothException e) {
             Files.deleteIfExists(temporary);
             throw e;
         }
     }
 
-    /// Makes the names of everything kept so far survive a power cut.
+    /// Gives bytes their name, in place of what has it: it is the same, unless the disk has spoilt it. The name is on
+    /// disk once [#settle] has returned.
+    public void place(Staged kept) {
+        var target = path(kept.hash());
+        var parent = parent(kept.hash());
+        try {
+            if (!Files.isDirectory(parent)) {
+                Folders.make(parent);
+                unsettled.add(folder);
+            }
+            Files.move(kept.staged(), target, StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            unsettled.add(parent);
+        } catch (IOException e) {
+            throw Folders.broken(target, e);
+        }
+    }
+
+    /// Lets bytes go that were not placed.
+    public void discard(Staged kept) {
+        try {
+            Files.deleteIfExists(kept.staged());
+        } catch (IOException e) {
+            throw Folders.broken(kept.staged(), e);
+        }
+    }
+
+    /// Makes the names of everything placed so far survive a power cut.
     public void settle() {
         for (var changed : Set.copyOf(unsettled)) {
             unsettled.remove(changed);
@@ -69,12 +101,18 @@ public final class Originals {
 
     /// Where the bytes of a hash are.
     public Path path(Sha256 hash) {
-        return folder.resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
+        return parent(hash).resolve(hash.hex());
+    }
+
+    private Path parent(Sha256 hash) {
+        return folder.resolve(hash.hex().substring(0, 2));
     }
 
     public void remove(Sha256 hash) {
         try {
-            Files.deleteIfExists(path(hash));
+            if (Files.deleteIfExists(path(hash))) {
+                Folders.force(parent(hash));
+            }
         } catch (IOException e) {
             throw Folders.broken(path(hash), e);
         }
@@ -108,23 +146,18 @@ public final class Originals {
         }
     }
 
-    private void move(Path temporary, Sha256 hash) {
-        var target = path(hash);
-        try {
-            if (Files.exists(target) && Files.size(target) == Files.size(temporary)) {
-                Files.delete(temporary);
-                return;
+    /// All that are kept, in order.
+    ///
+    /// @param strays takes files whose names are no hashes
+    public void each(Consumer<Sha256> sink, Consumer<Path> strays) {
+        Folders.each(folder, file -> {
+            var name = file.getFileName().toString();
+            if (HASH.matcher(name).matches()) {
+                sink.accept(new Sha256(name));
+            } else {
+                strays.accept(file);
             }
-            var parent = folder.resolve(hash.hex().substring(0, 2));
-            if (!Files.isDirectory(parent)) {
-                Folders.make(parent);
-                unsettled.add(folder);
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-            unsettled.add(parent);
-        } catch (IOException e) {
-            throw Folders.broken(target, e);
-        }
+        });
     }
 
     /// Opens the bytes of a hash.

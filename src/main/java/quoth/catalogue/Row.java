@@ -2,6 +2,7 @@ package quoth.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 
 /// The row of an answer that is being read; valid only inside the function it is handed to.
 final class Row {
@@ -24,6 +25,16 @@ final class Row {
     long number(String column) {
         try {
             return result.getLong(column);
+        } catch (SQLException e) {
+            throw Session.broken("column " + column, e);
+        }
+    }
+
+    /// Absent where the column is empty.
+    OptionalLong optionalNumber(String column) {
+        try {
+            long value = result.getLong(column);
+            return result.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
         } catch (SQLException e) {
             throw Session.broken("column " + column, e);
         }

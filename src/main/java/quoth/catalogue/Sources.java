@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import quoth.Origin;
 import quoth.Outcome;
 import quoth.Sha256;
+import quoth.StatedMetadata;
 import quoth.catalogue.SourceVersion.State;
 
 /// Source documents by origin and version.
@@ -86,6 +87,11 @@ public final class Sources {
                 "UPDATE sources SET outcome = ?, reason = ?, documents = ?, statements = ?, rejections = ?, "
                         + "parser = ? WHERE id = ?",
                 outcome.name(), reason, documents, statements, rejections, parser, id);
+    }
+
+    /// Takes note of what else is stated with the same bytes.
+    public void restated(long id, StatedMetadata stated) {
+        session.change("UPDATE sources SET stated = ? WHERE id = ?", Json.text(stated), id);
     }
 
     /// Makes a version pending again, because there is hope for another outcome.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import quoth.QuothException;
 import quoth.archive.Archive;
+import quoth.archive.Rules;
 import quoth.archive.ServerTicket;
 import quoth.gazetteer.Gazetteer;
 import quoth.http.HttpServer;
@@ -52,7 +53,7 @@ final class Wiring implements AutoCloseable {
         var attribution = Attribution.load(config, gazetteer);
         var parser = Parser.load(config, gazetteer);
         var terms = new Terms(Synonyms.read(config.resolve("synonyms")));
-        var archive = Archive.open(folder, attribution,
+        var archive = Archive.open(folder, Rules.of(attribution),
                 index -> LuceneEngine.open(index, schema, terms, new Labels(gazetteer)), clock);
         var ingests = new Ingests(new Ingest(archive, parser, clock), clock);
         return new Wiring(settings.path(Setting.WEB), clock, schema, archive, ingests);

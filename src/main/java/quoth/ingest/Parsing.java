@@ -10,6 +10,8 @@ import quoth.Document;
 import quoth.Outcome;
 import quoth.QuothException;
 import quoth.SourceDocument;
+import quoth.StatedMetadata;
+import quoth.archive.Entry;
 import quoth.parse.Manifest;
 import quoth.parse.ParseReport;
 import quoth.parse.Parser;
@@ -34,6 +36,15 @@ final class Parsing {
 
     String version() {
         return parser.version();
+    }
+
+    /// Whether documents that were made before need no parsing to say what is stated of them now.
+    boolean canRestate(Entry.Before before, StatedMetadata now) {
+        return before.parser().equals(version()) && parser.canRestate(before.stated(), now);
+    }
+
+    Document restated(Document document, StatedMetadata now) {
+        return parser.restated(document, now);
     }
 
     /// @param sink takes the documents, on another thread than the caller's; none comes after this has returned

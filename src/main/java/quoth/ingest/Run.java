@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import quoth.Origin;
 import quoth.Outcome;
 import quoth.QuothException;
+import quoth.StatedMetadata;
 import quoth.archive.Archive;
 import quoth.archive.Arrival;
 import quoth.archive.Entry;
@@ -91,7 +92,7 @@ final class Run {
             }
             seen.add(candidate.origin());
             var known = archive.known(candidate.origin());
-            if (known.isPresent() && unchanged(known.get(), candidate)) {
+            if (known.isPresent() && unchanged(known.get(), candidate, manifest)) {
                 tally.unchanged(candidate, known.get());
             } else {
                 receive(candidate, manifest);
@@ -107,8 +108,10 @@ final class Run {
         settled();
     }
 
-    private boolean unchanged(Known known, Candidate candidate) {
-        return candidate.trouble().isEmpty() && known.hash().isPresent() && !known.vanished()
+    private boolean unchanged(Known known, Candidate candidate, Manifest manifest) {
+        var stated = manifest.about(candidate.origin());
+        return (stated.equals(StatedMetadata.NONE) || stated.equals(known.stated()))
+                && candidate.trouble().isEmpty() && known.hash().isPresent() && !known.vanished()
                 && known.size() == candidate.size() && known.modified().equals(candidate.modified())
                 && known.outcome().filter(o -> o.searchable() || known.parser().equals(parsing.version()))
                         .isPresent();
@@ -185,6 +188,10 @@ final class Run {
             return arrival.finishAsCopy();
         }
         try {
+            var before = entry.before().filter(b -> parsing.canRestate(b, entry.source().stated()));
+            if (before.isPresent()) {
+                return restate(entry, before.get(), arrival);
+            }
             var report = parsing.parse(entry.source(), archive.bytes(entry), document -> {
                 arrival.add(document);
                 tally.arrived();
@@ -194,6 +201,15 @@ final class Run {
             arrival.abandon();
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /// What is stated now makes no difference to parsing: the documents are there.
+    private CompletableFuture<Finished> restate(Entry entry, Entry.Before before, Arrival arrival) {
+        archive.kept(entry, document -> {
+            arrival.add(parsing.restated(document, entry.source().stated()));
+            tally.arrived();
+        });
+        return arrival.finish(before.outcome(), before.reason(), before.rejections());
     }
 
     /// Waits for the files in hand.

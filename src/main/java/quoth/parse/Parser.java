@@ -14,6 +14,7 @@ import quoth.Document;
 import quoth.DocumentId;
 import quoth.Outcome;
 import quoth.SourceDocument;
+import quoth.StatedMetadata;
 import quoth.gazetteer.Gazetteer;
 
 /// Bytes in, documents out. Bad input never throws: it ends in an outcome with a reason. Only a broken
@@ -92,6 +93,16 @@ public final class Parser {
         } catch (OutOfMemoryError e) {
             return delivery.stopped(Outcome.OUT_OF_MEMORY, "more memory needed than there is");
         }
+    }
+
+    /// Whether [#restated] will do when something else is stated of a source document than when it was parsed.
+    public boolean canRestate(StatedMetadata before, StatedMetadata now) {
+        return Restating.enough(before, now);
+    }
+
+    /// A document as parsing would give it with other things stated; see [#canRestate].
+    public Document restated(Document document, StatedMetadata now) {
+        return Restating.restated(document, now);
     }
 
     private FormatReader reader(Input input) throws UnusableException {

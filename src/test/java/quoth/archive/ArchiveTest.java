@@ -143,7 +143,7 @@ class ArchiveTest {
         archive = Archive.open(folder, other, index -> engine, TIME);
 
         assertThat(archive.status().stale()).isEqualTo(1);
-        assertThat(archive.rebuild(true)).isEqualTo(new RebuildReport(1, 2, 1, 1));
+        assertThat(archive.rebuild(true)).isEqualTo(new RebuildReport(1, 2, 1, 1, List.of()));
 
         assertThat(archive.status().stale()).isZero();
         assertThat(archive.statement(kept)).isInstanceOf(StatementAnswer.Found.class);
@@ -295,6 +295,140 @@ class ArchiveTest {
                 .substring(0, 2)).resolve(hash("He said: \"Secret words.\" Then he left.").hex()))
                 .doesNotExist();
         assertThat(archive.original(id(GOING)).orElseThrow().open().get()).hasContent(GOING);
+    }
+
+    @Test
+    void aParseThatIsGivenUpMidwayLeavesNoDocumentThatCannotBeAnswered() throws IOException {
+        var data = received("data.jsonl", "many records");
+        var entry = archive.acknowledge(List.of(data), "p1").getFirst().entry().orElseThrow();
+        var arrival = archive.arrival(entry, "p1");
+        for (int i = 0; i < 256; i++) {
+            arrival.add(record(data, "He said: \"Record " + i + ".\" Then he left."));
+        }
+        archive.settle();
+        var one = DocumentId.ofRecord("news", "He said: \"Record 7.\" Then he left.");
+        assertThat(archive.document(one)).isPresent();
+
+        arrival.abandon();
+        archive.settle();
+
+        assertThat(archive.document(one)).isEmpty();
+        assertThat(archive.standing(one)).isEmpty();
+        assertThat(archive.statement(StatementId.of(one, "Record 7.", 1)))
+                .isEqualTo(new StatementAnswer.Unknown());
+        assertThat(engine.held()).isEmpty();
+        assertThat(archive.pending()).hasSize(1);
+        assertThat(filesBelow("texts")).isEmpty();
+    }
+
+    @Test
+    void whatIsStatedLaterTakesThePlaceOfWhatWasFiledAndAGivenUpAttemptDoesNot() throws IOException {
+        take("a.txt", GOING);
+        var again = new StatedMetadata(Optional.of("A better title"), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var known = archive.receive(new Origin("news", "a.txt"), again,
+                new ByteArrayInputStream(GOING.getBytes(StandardCharsets.UTF_8)), Instant.EPOCH, 1_000_000);
+        var entry = archive.acknowledge(List.of(known), "p1").getFirst().entry().orElseThrow();
+        assertThat(entry.source().stated()).isEqualTo(again);
+        assertThat(entry.before().orElseThrow().outcome()).isEqualTo(Outcome.INDEXED);
+
+        var givenUp = archive.arrival(entry, "p1");
+        givenUp.add(document(entry));
+        givenUp.abandon();
+        archive.settle();
+        assertThat(archive.document(id(GOING))).isPresent();
+        assertThat(engine.held()).containsOnlyKeys(id(GOING));
+
+        var arrival = archive.arrival(entry, "p1");
+        archive.kept(entry, arrival::add);
+        arrival.finish(Outcome.INDEXED, "", 0).join();
+        archive.settle();
+
+        assertThat(archive.statement(statement(GOING, "We will not go there.")))
+                .isInstanceOf(StatementAnswer.Found.class);
+        assertThat(archive.status().documents()).isEqualTo(1);
+        assertThat(filesBelow("texts")).singleElement().asString().endsWith("-p1~2.gz");
+    }
+
+    @Test
+    void aDeletionDoesNotTakeBytesThatAreComingInAgain() throws IOException {
+        take("a.txt", GOING);
+        var coming = received(new Origin("other", "b.txt"), GOING);
+
+        archive.delete("news");
+        var finished = end(coming, Outcome.INDEXED, "");
+
+        assertThat(finished.outcome()).isEqualTo(Outcome.INDEXED);
+        assertThat(archive.original(id(GOING)).orElseThrow().open().get()).hasContent(GOING);
+        assertThat(engine.held()).containsOnlyKeys(id(GOING));
+    }
+
+    @Test
+    void whatIsDeletedWhileItIsParsedDoesNotComeBack() throws IOException {
+        var entry = archive.acknowledge(List.of(received("a.txt", GOING)), "p1").getFirst().entry()
+                .orElseThrow();
+        var arrival = archive.arrival(entry, "p1");
+        arrival.add(document(entry));
+
+        archive.delete("news");
+        var finished = arrival.finish(Outcome.INDEXED, "", 0).join();
+
+        assertThat(finished.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(archive.document(id(GOING))).isEmpty();
+        assertThat(engine.held()).isEmpty();
+        assertThat(filesBelow("texts")).isEmpty();
+        assertThat(filesBelow("originals")).isEmpty();
+    }
+
+    @Test
+    void aDeletionThatWasCutShortIsFinishedAtTheNextStart() throws IOException {
+        take("a.txt", GOING);
+        archive.settle();
+        var crashed = engine.crashed();
+        var original = folder.resolve("originals").resolve(hash(GOING).hex().substring(0, 2))
+                .resolve(hash(GOING).hex());
+        archive.delete("news");
+        Files.writeString(original, GOING);
+        archive.close();
+
+        engine = crashed;
+        archive = Archive.open(folder, QuotedWords.straight(), index -> engine, TIME);
+
+        assertThat(original).doesNotExist();
+        assertThat(engine.held()).isEmpty();
+    }
+
+    @Test
+    void aRebuildTellsWhatItHadToLeaveAndGoesOn() throws IOException {
+        take("a.txt", GOING);
+        take("b.txt", "He said: \"Not yet.\" Then he left.");
+        take("c.txt", "He said: \"Never.\" Then he left.");
+        archive.close();
+        var spoilt = filesBelow("texts").stream()
+                .filter(file -> file.toString().contains(hash(GOING).hex())).findFirst().orElseThrow();
+        Files.writeString(spoilt, "spoilt");
+        var choosy = new Rules("choosy", document -> {
+            if (document.text().contains("Never")) {
+                throw new IllegalStateException("too much");
+            }
+            return List.of();
+        });
+        archive = Archive.open(folder, choosy, index -> engine, TIME);
+
+        var report = archive.rebuild(true);
+
+        assertThat(report.documents()).isEqualTo(1);
+        assertThat(report.gone()).isEqualTo(1);
+        assertThat(report.troubles()).hasSize(2).anySatisfy(
+                trouble -> assertThat(trouble).startsWith(id(GOING) + " is left as it is: "))
+                .anySatisfy(trouble -> assertThat(trouble).endsWith("too much"));
+        assertThat(archive.status().stale()).isEqualTo(2);
+    }
+
+    private List<Path> filesBelow(String name) throws IOException {
+        try (var files = Files.walk(folder.resolve(name))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     private void reopenWith(Rules rules) {

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.JDBC;
+import quoth.DocumentId;
 import quoth.LedgerPosition;
 import quoth.Origin;
 import quoth.QuothException;
@@ -104,8 +106,33 @@ class CatalogueTest {
         tamper("INSERT INTO migrations (step, name) VALUES (99, 'later')");
 
         assertThatThrownBy(() -> Catalogue.open(folder)).isInstanceOf(QuothException.class)
-                .hasMessage("%s: made by a newer program (tables at step 99, this program knows 1)",
+                .hasMessage("%s: made by a newer program (tables at step 99, this program knows 2)",
                         folder.resolve("catalogue.db"));
+    }
+
+    @Test
+    void aCatalogueOfTheFirstProgramKeepsItsDocuments() throws Exception {
+        for (var statement : Files.readString(Path.of("src/main/resources/quoth/catalogue/001-first.sql"))
+                .replaceAll("(?m)^--.*$", "").split(";")) {
+            if (!statement.isBlank()) {
+                tamper(statement);
+            }
+        }
+        tamper("CREATE TABLE migrations (step INTEGER PRIMARY KEY, name TEXT NOT NULL)");
+        tamper("INSERT INTO migrations (step, name) VALUES (1, '001-first.sql')");
+        var hash = Sha256.ofText("words");
+        var id = DocumentId.ofBytes(hash);
+        tamper("INSERT INTO documents VALUES (7, '%s', 3, 'news', 'A title', '%s', 'p1', 10, 20, '%s', 'r1', 0, 'current')"
+                .formatted(id.value(), hash.hex(), NOW));
+
+        try (var catalogue = Catalogue.open(folder)) {
+            assertThat(catalogue.<Optional<Filing>>read(tables -> tables.documents().current(id)))
+                    .contains(new Filing(7, id, 3, "news", "A title",
+                            new Filing.TextPlace(new Filing.TextFile(hash, "p1", 1), 10, 20,
+                                    OptionalLong.empty()),
+                            NOW, "r1", 0, Filing.State.CURRENT));
+        }
+        Catalogue.open(folder).close();
     }
 
     @Test

@@ -23,12 +23,15 @@ class OriginalsTest {
     @Test
     void bytesAreKeptOnceUnderTheirHashForTheirOwnerOnly() throws IOException {
         var originals = Originals.open(archive);
-        var kept = originals.keep(bytes("words"), 100);
-        originals.keep(bytes("words"), 100);
+        var staged = originals.stage(bytes("words"), 100);
+        originals.place(staged);
+        originals.place(originals.stage(bytes("words"), 100));
+        originals.discard(originals.stage(bytes("other words"), 100));
         originals.settle();
 
         var hash = Sha256.ofText("words");
-        assertThat(kept).isEqualTo(new Originals.Kept(hash, 5));
+        assertThat(staged.hash()).isEqualTo(hash);
+        assertThat(staged.size()).isEqualTo(5);
         var file = archive.resolve("originals/" + hash.hex().substring(0, 2) + "/" + hash.hex());
         assertThat(file).hasContent("words");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
@@ -39,7 +42,7 @@ class OriginalsTest {
     void whatIsTooLargeLeavesNothingBehind() throws IOException {
         var originals = Originals.open(archive);
 
-        assertThatThrownBy(() -> originals.keep(bytes("words"), 4)).isInstanceOf(QuothException.class)
+        assertThatThrownBy(() -> originals.stage(bytes("words"), 4)).isInstanceOf(QuothException.class)
                 .hasMessage("more than 4 bytes, the most that one file may have");
         assertThat(filesBelow(archive)).isZero();
     }
@@ -59,7 +62,7 @@ class OriginalsTest {
             }
         };
 
-        assertThatThrownBy(() -> originals.keep(broken, 100)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> originals.stage(broken, 100)).isInstanceOf(IOException.class);
         assertThat(filesBelow(archive)).isZero();
     }
 

@@ -53,7 +53,7 @@ final class TestArchive {
         var rules = new Rules(version, document -> statements.getOrDefault(document.id(), List.of()));
         var engine = LuceneEngine.open(folder.resolve("index"), SCHEMA, new Terms(Synonyms.NONE),
                 new Labels());
-        return Archive.open(folder, rules, engine, InstantSource.fixed(NOW));
+        return Archive.open(folder, rules, index -> engine, InstantSource.fixed(NOW));
     }
 
     static Ingests ingests(Archive archive) {

@@ -19,6 +19,7 @@ import quoth.DocumentId;
 import quoth.Origin;
 import quoth.Outcome;
 import quoth.QuothException;
+import quoth.Sha256;
 import quoth.StatedMetadata;
 import quoth.archive.Archive;
 import quoth.archive.MapEngine;
@@ -270,6 +271,49 @@ class IngestTest {
         archive.delete("news");
 
         assertThat(archive.document(id)).isEmpty();
+    }
+
+    @Test
+    void whatIsStatedLaterCountsAndIdsStay() throws IOException {
+        Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
+        Files.writeString(files.resolve("copy.txt"), "The envoy said: \"Talks go on.\"\n");
+        Files.writeString(files.resolve("speech.txt"), "We will stand by our friends.\n\nAlways.\n");
+        run();
+        var manifest = Files.writeString(folder.resolve("given.jsonl"),
+                """
+                        {"path": "a.txt", "title": "Talks", "published": "2012-05-03"}
+                        {"path": "copy.txt", "title": "Something else"}
+                        {"path": "speech.txt", "speaker": "Ada Brandt", "country": "AT"}
+                        """);
+
+        var report = run(manifest);
+
+        assertThat(report.outcomes()).containsOnly(Map.entry(Outcome.INDEXED, 2),
+                Map.entry(Outcome.DUPLICATE, 1));
+        var talks = archive.document(DocumentId.ofBytes(hashOf("a.txt"))).orElseThrow();
+        assertThat(talks.document().metadata().title()).isEqualTo("Talks");
+        assertThat(talks.document().metadata().published().orElseThrow().earliest()).isEqualTo("2012-05-03");
+        assertThat(talks.statements()).hasSize(1);
+        var speech = archive.document(DocumentId.ofBytes(hashOf("speech.txt"))).orElseThrow().document();
+        assertThat(speech.turns()).singleElement()
+                .satisfies(turn -> assertThat(turn.speaker().mention()).isEqualTo("Ada Brandt"));
+        assertThat(archive.known(new Origin("news", "copy.txt")).orElseThrow().reason()).isEqualTo(
+                "same bytes as news/a.txt; what is stated with it differs and does not count: the first came first");
+
+        assertThat(run(manifest).unchanged()).isEqualTo(3);
+        assertThat(run().unchanged()).isEqualTo(3);
+        assertThat(archive.document(DocumentId.ofBytes(hashOf("a.txt"))).orElseThrow().document().metadata()
+                .title()).isEqualTo("Talks");
+        assertThat(archive.status().documents()).isEqualTo(2);
+    }
+
+    private IngestReport run(Path manifest) {
+        return ingest.run(new IngestRequest(List.of(files), Optional.empty(), Optional.of(manifest)),
+                progress -> {}, new StopSignal());
+    }
+
+    private Sha256 hashOf(String file) throws IOException {
+        return Sha256.ofText(Files.readString(files.resolve(file)));
     }
 
     @Test

@@ -1,0 +1,87 @@
+package quoth.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import quoth.Origin;
+import quoth.Sha256;
+import quoth.StatedMetadata;
+import quoth.catalogue.Catalogue;
+import quoth.catalogue.Originals;
+import quoth.catalogue.Originals.Staged;
+import quoth.catalogue.SourceVersion;
+import quoth.catalogue.SourceVersion.State;
+import quoth.catalogue.Texts;
+
+/// Bytes on their way in and out. Under one lock they get their name and their row in the ledger, or lose both: so
+/// what is acknowledged never goes with a deletion of the same bytes, and what is deleted never stays. Safe for use
+/// by many threads.
+final class Keeping {
+
+    private final Catalogue catalogue;
+    private final Originals originals;
+    private final Texts texts;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    Keeping(Catalogue catalogue, Originals originals, Texts texts) {
+        this.catalogue = catalogue;
+        this.originals = originals;
+        this.texts = texts;
+    }
+
+    Received receive(Origin origin, StatedMetadata stated, InputStream bytes, Instant modified, long limit)
+            throws IOException {
+        var staged = originals.stage(bytes, limit);
+        return new Received(origin, stated, Optional.of(staged.hash()), staged.size(), modified,
+                Optional.empty(), "", Optional.of(staged.staged()));
+    }
+
+    /// One flush of the names for all of them, then one of the ledger.
+    List<Acknowledged> acknowledge(List<Received> received, String parser, Instant now) {
+        lock.lock();
+        try {
+            received.forEach(each -> staged(each).ifPresent(originals::place));
+            originals.settle();
+            return catalogue.write(tables -> new Acknowledging(tables, parser, now).all(received));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void discard(Received received) {
+        staged(received).ifPresent(originals::discard);
+    }
+
+    /// Takes bytes and all texts that were made of them away, unless they stand somewhere.
+    void remove(Sha256 hash) {
+        lock.lock();
+        try {
+            boolean stands = catalogue.read(tables -> tables.sources().withBytes(hash).stream()
+                    .anyMatch(source -> source.state() != State.DELETED));
+            if (!stands) {
+                originals.remove(hash);
+                texts.of(hash).forEach(texts::remove);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Takes away texts of sources without an outcome that were written down and never filed.
+    void sweep(List<SourceVersion> pending) {
+        for (var source : pending) {
+            texts.of(source.hash().orElseThrow()).stream()
+                    .filter(text -> !catalogue.read(tables -> tables.documents().referTo(text)))
+                    .forEach(texts::remove);
+        }
+    }
+
+    private static Optional<Staged> staged(Received received) {
+        return received.staged()
+                .map((Path file) -> new Staged(received.hash().orElseThrow(), received.size(), file));
+    }
+}
