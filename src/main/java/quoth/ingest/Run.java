@@ -78,6 +78,7 @@ final class Run {
             if (stop.raised()) {
                 return;
             }
+            tally.resumed(entry.source());
             submit(entry, pool);
         }
         settled();

@@ -6,14 +6,17 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import quoth.Origin;
 import quoth.Outcome;
 import quoth.QuothException;
+import quoth.SourceDocument;
 import quoth.archive.Acknowledged;
 import quoth.archive.Finished;
 import quoth.archive.Known;
@@ -27,6 +30,8 @@ final class Tally {
     private final Instant begun;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final List<NotIndexed> notIndexed = new ArrayList<>();
+    /// Of files that an earlier run left over: the walk meets most of them again, and they count once.
+    private final Set<Origin> resumed = new HashSet<>();
     private long files;
     private long bytes;
     private long filesDone;
@@ -55,7 +60,17 @@ final class Tally {
         tell();
     }
 
+    /// Counts a file that an earlier run acknowledged and did not come to.
+    synchronized void resumed(SourceDocument source) {
+        resumed.add(source.origin());
+        files++;
+        bytes += source.size();
+    }
+
     synchronized void unchanged(Candidate candidate, Known known) {
+        if (countedBefore(candidate.origin(), candidate.size())) {
+            return;
+        }
         unchanged++;
         known.outcome().ifPresent(outcome -> note(candidate.origin(), outcome, known.reason()));
         done(candidate.origin(), candidate.size());
@@ -64,6 +79,9 @@ final class Tally {
     /// What was acknowledged and needs no parsing.
     synchronized void settled(Acknowledged acknowledged) {
         var received = acknowledged.received();
+        if (acknowledged.unchanged() && countedBefore(received.origin(), received.size())) {
+            return;
+        }
         if (acknowledged.unchanged()) {
             unchanged++;
         } else {
@@ -113,6 +131,15 @@ final class Tally {
         notIndexed.sort(Comparator.comparing(NotIndexed::origin));
         return new IngestReport(new TreeMap<>(outcomes), unchanged, hidden, vanished, documents, statements,
                 bytesDone, elapsed(), stopped, notIndexed);
+    }
+
+    private boolean countedBefore(Origin origin, long size) {
+        boolean before = resumed.remove(origin);
+        if (before) {
+            files--;
+            bytes -= size;
+        }
+        return before;
     }
 
     private void note(Origin origin, Outcome outcome, String reason) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,11 +154,14 @@ class IngestTest {
         int waiting = archive.pending().size();
         assertThat(waiting + first.count(Outcome.INDEXED)).isEqualTo(64);
 
-        var second = run();
+        var told = new ArrayList<IngestProgress>();
+        var second = ingest.run(IngestRequest.of(files), told::add, new StopSignal());
 
         assertThat(second.stopped()).isFalse();
         assertThat(second.count(Outcome.INDEXED)).isEqualTo(200 - first.count(Outcome.INDEXED));
-        assertThat(second.unchanged()).isEqualTo(first.count(Outcome.INDEXED) + waiting);
+        assertThat(second.unchanged()).isEqualTo(first.count(Outcome.INDEXED));
+        assertThat(told.getLast().filesDone()).isEqualTo(told.getLast().files()).isEqualTo(200);
+        assertThat(told.getLast().bytesDone()).isEqualTo(told.getLast().bytes());
         assertThat(archive.pending()).isEmpty();
         assertThat(archive.status().statements()).isEqualTo(200);
     }
