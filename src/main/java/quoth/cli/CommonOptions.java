@@ -13,13 +13,13 @@ import static quoth.QuothException.Kind.BAD_CONFIG;
 /// The options that every command has.
 final class CommonOptions {
 
-    @Option(names = "--archive", paramLabel = "DIR", description = "The folder that holds the archive.")
+    @Option(names = "--archive", paramLabel = "DIR", description = "The folder that holds the archive, instead of the usual one (see 'quoth config').")
     private Optional<String> archive = Optional.empty();
 
-    @Option(names = "--config", paramLabel = "FILE", description = "Settings to read instead of quoth.yaml in the personal configuration folder.")
+    @Option(names = "--config", paramLabel = "FILE", description = "The file of settings, if not your own quoth.yaml.")
     private Optional<Path> config = Optional.empty();
 
-    @Option(names = "--index-config", paramLabel = "DIR", description = "The folder with schema, cues, gazetteer and imports.")
+    @Option(names = "--index-config", paramLabel = "DIR", description = "The folder with fields (schema.yaml), speech verbs, names of countries and offices, and imports.")
     private Optional<String> indexConfig = Optional.empty();
 
     /// The settings in force, the command's own flags first.

@@ -7,8 +7,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(name = "config", description = "Prints every setting, its value, and where that came from.", footer = {
         "",
-        "A flag comes before an environment variable (QUOTH_PORT), that before a line of quoth.yaml",
-        "(port: 8090), that before the default."})
+        "A flag comes before an environment variable (QUOTH_PORT), that before a line of",
+        "~/.config/quoth/quoth.yaml (port: 8090), that before the default."})
 final class ConfigCommand implements Callable<Integer> {
 
     @Mixin

@@ -15,16 +15,17 @@ import quoth.ingest.IngestRequest;
 import static quoth.QuothException.Kind.IO;
 
 @Command(name = "demo", description = "Serves the sample archive: speeches, briefings, news and histories of 80 years.", footer = {
-        "", "It has an archive of its own, beside yours; --archive puts it elsewhere."})
+        "", "It has an archive of its own, beside yours; --archive puts it elsewhere.",
+        "Ctrl-C ends it; started again, it takes nothing in twice."})
 final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(names = "--host", paramLabel = "ADDRESS", description = "The address to listen on.")
+    @Option(names = "--host", paramLabel = "ADDRESS", description = "The address to listen on (127.0.0.1 unless set).")
     private Optional<String> host = Optional.empty();
 
-    @Option(names = "--port", paramLabel = "N", description = "The port to listen on; 0 for any free one.")
+    @Option(names = "--port", paramLabel = "N", description = "The port to listen on (8080 unless set); 0 for any free one.")
     private Optional<String> port = Optional.empty();
 
     private final Environment environment;

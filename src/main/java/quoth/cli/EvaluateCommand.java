@@ -13,9 +13,10 @@ import quoth.quotation.GoldSet;
 /// Measures how well statements are found.
 @Command(name = "evaluate", description = "Measures who-said-what against texts in which it is marked by hand.", footer = {
         "",
-        "Without a folder: the gold sets of corpus/gold. P: how much of what is found is right. R: how much",
-        "of what is there is found. speaker: how often the mention is right where the words are. end to end:",
-        "F1 of words and mention together. Intervals: 95 %%, from draws of as many texts."})
+        "Without a folder: the gold sets of corpus/gold. P: how much of what is found is",
+        "right. R: how much of what is there is found. speaker: how often the mention is",
+        "right where the words are. end to end: F1 of words and mention together.",
+        "Intervals: 95 %%, from draws of as many texts."})
 final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin

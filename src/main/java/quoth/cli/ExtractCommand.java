@@ -29,8 +29,11 @@ import quoth.quotation.StatementLines;
 
 @Command(name = "extract", description = "Prints the statements of files as JSON Lines, without an archive.", footer = {
         "",
-        "One line a segment; the lines of one statement share their group. Offsets are UTF-16 code units;",
-        "for .txt up to 10 MB they point into the file as it is."})
+        "A line for every stretch of words; those of one statement, as in",
+        "\"A,\" he said. \"B.\", share their 'group'. Offsets (start, end) are UTF-16 code",
+        "units unless --offsets says otherwise; for .txt up to 10 MB they point into",
+        "the file as it is.", "",
+        "  bin/quoth extract speech.html | head -3"})
 final class ExtractCommand implements Callable<Integer> {
 
     /// In bytes: more than the parser would take of one text.
@@ -39,13 +42,13 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of any format.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of any format that ingest takes; no folders.")
     private List<Path> files = List.of();
 
     @Option(names = "--offsets", paramLabel = "UNIT", defaultValue = "UTF16", description = "What offsets count: utf16 or codepoints.")
     private StatementLines.Offsets offsets = StatementLines.Offsets.UTF16;
 
-    @Option(names = "--manifest", paramLabel = "FILE", description = "JSON Lines or CSV that states metadata.")
+    @Option(names = "--manifest", paramLabel = "FILE", description = "JSON Lines or CSV that states what files do not tell, as for ingest.")
     private Optional<Path> manifest = Optional.empty();
 
     private final Environment environment;

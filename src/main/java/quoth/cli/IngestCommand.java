@@ -13,9 +13,11 @@ import static quoth.QuothException.Kind.IN_USE;
 import static quoth.QuothException.Kind.NOT_FOUND;
 
 @Command(name = "ingest", description = "Takes files and folders into the archive; what is there already is left as it is.", footer = {
-        "", "While a server holds the archive, the server does it. Every file gets one outcome; those that",
-        "cannot be searched are listed with the reason, and the exit code is 3.",
-        "Ctrl-C finishes the files in hand; running it again goes on."})
+        "", "While a server holds the archive, the server does it. Every file gets one",
+        "outcome; those that cannot be searched are listed with the reason, and the",
+        "exit code is 3.",
+        "Ctrl-C finishes the files in hand; running it again goes on.", "",
+        "  bin/quoth ingest ~/Documents speech.pdf --manifest what-is-known.csv"})
 final class IngestCommand implements Callable<Integer> {
 
     @Mixin
@@ -24,7 +26,7 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private IngestOptions options = new IngestOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, and folders with all that is below them.")
     private List<Path> paths = List.of();
 
     private final Environment environment;

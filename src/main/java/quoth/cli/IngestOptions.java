@@ -11,10 +11,10 @@ import quoth.ingest.IngestRequest;
 /// What can be said about files that are taken in.
 final class IngestOptions {
 
-    @Option(names = "--collection", paramLabel = "NAME", description = "The collection they belong to. Without it a folder gives its own name.")
+    @Option(names = "--collection", paramLabel = "NAME", description = "The collection that the files are put into. Without it a folder's own name, for a file that of its folder.")
     private Optional<String> collection = Optional.empty();
 
-    @Option(names = "--manifest", paramLabel = "FILE", description = "JSON Lines or CSV that states path, title, published, publisher, country, speaker, language.")
+    @Option(names = "--manifest", paramLabel = "FILE", description = "JSON Lines or CSV that states what files do not tell: path, title, published, publisher, country, speaker, language, genre, url.")
     private Optional<Path> manifest = Optional.empty();
 
     /// The request, with paths that mean the same to a server elsewhere on this machine.

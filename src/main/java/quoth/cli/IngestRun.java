@@ -55,8 +55,9 @@ final class IngestRun {
         if (progress.isObject()) {
             bar.show(progress.path("bytesDone").asLong(), progress.path("bytes").asLong(),
                     progress.path("filesDone").asLong(),
-                    "%,d of %,d files, %,d statements".formatted(progress.path("filesDone").asLong(),
-                            progress.path("files").asLong(), progress.path("statements").asLong()));
+                    "%,d of %s, %s".formatted(progress.path("filesDone").asLong(),
+                            Counted.of(progress.path("files").asLong(), "file"),
+                            Counted.of(progress.path("statements").asLong(), "statement")));
         }
     }
 

@@ -18,9 +18,7 @@ final class IngestSummary {
     /// @param report as the API gives it
     ExitCode print(JsonNode report) {
         environment.say(counts(report));
-        double seconds = report.path("elapsedMillis").asLong() / 1000.0;
-        environment.say(String.format(Locale.ROOT, "%s in %s found in %.1f s",
-                counted(report, "statement"), counted(report, "document"), seconds));
+        environment.say(found(report));
         if (report.path("stopped").asBoolean()) {
             environment.say("stopped before the end; run it again to go on from there");
         }
@@ -42,9 +40,15 @@ final class IngestSummary {
         return ExitCode.SOME_NOT_INDEXED;
     }
 
-    private static String counted(JsonNode report, String what) {
-        long count = report.path(what + "s").asLong();
-        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+    private static String found(JsonNode report) {
+        double seconds = report.path("elapsedMillis").asLong() / 1000.0;
+        long documents = report.path("documents").asLong();
+        if (documents == 0) {
+            return String.format(Locale.ROOT, "no new document, after %.1f s", seconds);
+        }
+        return String.format(Locale.ROOT, "%s in %s found in %.1f s",
+                Counted.of(report.path("statements").asLong(), "statement"),
+                Counted.of(documents, "document"), seconds);
     }
 
     private static String counts(JsonNode report) {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         "  bin/quoth serve --ingest ~/Documents      the same with a folder of your own",
         "  bin/quoth search 'grain deal' --country UA",
         "",
-        "Exit codes: 0 good, 1 failed, 2 wrong usage, 3 finished with some files not indexed."})
+        "Exit codes: 0 good, 1 failed, 2 wrong usage, 3 finished with some files not",
+        "indexed. 'bin/quoth COMMAND --help' tells the rest."})
 final class QuothCommand implements Callable<Integer> {
 
     @Spec
@@ -42,7 +43,8 @@ final class QuothCommand implements Callable<Integer> {
         line.addSubcommand(new EvaluateCommand(environment));
         line.addSubcommand(new TrainCommand(environment));
         line.getSubcommands().values()
-                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true)
+                        .version(line.getCommandSpec().version()));
         line.setOut(environment.out());
         line.setErr(environment.err());
         var errors = new SpokenErrors(environment);

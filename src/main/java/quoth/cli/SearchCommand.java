@@ -12,14 +12,17 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "search", description = "Finds statements and prints them, the most relevant first.", footer = {
         "",
-        "The query language is that of the page: words are joined by AND; \"a phrase\"; AND OR NOT ( );",
-        "speaker:lavrov  date:2019..2021  wild*  fuzzy~1.  A query that begins with '-' follows a '--'."})
+        "The query language is that of the page: words are joined by AND; \"a phrase\";",
+        "AND OR NOT ( );  speaker:lavrov  date:2019..2021  wild*  fuzzy~1.",
+        "A query that begins with '-' follows a '--'.", "",
+        "  bin/quoth search 'nuclear weapons' --country UA --from 2014",
+        "  bin/quoth search '\"iron curtain\" OR \"cold war\"' --sort date --size 3"})
 final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What was said. Without it: everything.")
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words that were said. Without it: everything.")
     private List<String> words = List.of();
 
     @Option(names = "--speaker", paramLabel = "NAME", description = "By this speaker: a name or an id; repeat for OR.")
@@ -34,10 +37,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "Said on or before.")
     private Optional<String> to = Optional.empty();
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "How many to print; 1 to 100.")
+    @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "How many to print; 0 to 100 (default: ${DEFAULT-VALUE}).")
     private int size;
 
-    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, date, -date or -ingested.")
+    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, date (oldest first), -date (latest first) or -ingested (taken in last first).")
     private Optional<String> sort = Optional.empty();
 
     @Option(names = "--json", description = "Print the API's answer as it is.")

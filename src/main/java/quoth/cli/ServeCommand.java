@@ -11,8 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "serve", description = "Serves the archive: the page and the JSON API.", footer = {"",
-        "Listens on this machine only. Another --host needs --behind-proxy: a proxy in front that takes care of TLS",
-        "and of who may come. --public is for everybody: nothing can be written, originals are not handed out."})
+        "Listens on this machine only. Another --host needs --behind-proxy: a proxy in",
+        "front that takes care of TLS and of who may come. --public is for everybody:",
+        "nothing can be written, originals are not handed out. Ctrl-C ends it.", "",
+        "  bin/quoth serve --ingest ~/Documents --ingest ~/Mail --port 8090"})
 final class ServeCommand implements Callable<Integer> {
 
     @Mixin
@@ -21,13 +23,13 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private IngestOptions options = new IngestOptions();
 
-    @Option(names = "--ingest", paramLabel = "PATH", description = "Take this in as well; repeat for more.")
+    @Option(names = "--ingest", paramLabel = "PATH", description = "A file or folder to take in; repeat for more.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--host", paramLabel = "ADDRESS", description = "The address to listen on.")
+    @Option(names = "--host", paramLabel = "ADDRESS", description = "The address to listen on (127.0.0.1 unless set).")
     private Optional<String> host = Optional.empty();
 
-    @Option(names = "--port", paramLabel = "N", description = "The port to listen on; 0 for any free one.")
+    @Option(names = "--port", paramLabel = "N", description = "The port to listen on (8080 unless set); 0 for any free one.")
     private Optional<String> port = Optional.empty();
 
     @Option(names = "--public", description = "For everybody: no writing, no originals, no paths.")
@@ -36,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--behind-proxy", description = "A proxy in front takes care of TLS and of who may come.")
     private boolean behindProxy;
 
-    @Option(names = "--name", paramLabel = "HOST", description = "A host name to answer to; repeat for more.")
+    @Option(names = "--name", paramLabel = "HOST", description = "A host name to answer to, such as the proxy's; repeat for more.")
     private List<String> names = List.of();
 
     private final Environment environment;

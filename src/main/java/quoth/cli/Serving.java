@@ -94,11 +94,11 @@ final class Serving {
                 List.of(Map.entry("size", "0"), Map.entry("facet", "speaker"),
                         Map.entry("facet", "country")));
         var documents = api.askTree("/documents", List.of(Map.entry("size", "0")));
-        return "%,d statements by %,d speakers from %,d countries, in %,d documents. Ctrl-C ends it."
-                .formatted(
-                        statements.path("total").asLong(), distinct(statements, "speaker"),
-                        distinct(statements, "country"),
-                        documents.path("total").asLong());
+        return "%s by %s from %s, in %s. Ctrl-C ends it.".formatted(
+                Counted.of(statements.path("total").asLong(), "statement"),
+                Counted.of(distinct(statements, "speaker"), "speaker"),
+                Counted.of(distinct(statements, "country"), "country"),
+                Counted.of(documents.path("total").asLong(), "document"));
     }
 
     private static long distinct(JsonNode answer, String facet) {

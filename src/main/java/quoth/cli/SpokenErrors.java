@@ -32,11 +32,20 @@ final class SpokenErrors implements IExecutionExceptionHandler, IParameterExcept
     @Override
     public int handleParseException(ParameterException exception, String[] arguments) {
         var command = exception.getCommandLine().getCommandSpec().qualifiedName();
-        var message = oneLine(String.valueOf(exception.getMessage()));
+        var message = message(exception);
         environment.say("quoth: %s%s%s; '%s --help' lists what there is".formatted(
                 message.substring(0, 1).toLowerCase(Locale.ROOT), message.substring(1), meant(exception),
                 command));
         return ExitCode.USAGE.number();
+    }
+
+    private static String message(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched
+                && !exception.getCommandLine().getSubcommands().isEmpty()
+                && !unmatched.getUnmatched().getFirst().startsWith("-")) {
+            return "there is no command '%s'".formatted(unmatched.getUnmatched().getFirst());
+        }
+        return oneLine(String.valueOf(exception.getMessage()));
     }
 
     private static String meant(ParameterException exception) {

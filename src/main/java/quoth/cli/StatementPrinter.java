@@ -25,9 +25,9 @@ final class StatementPrinter {
         }
         long total = answer.path("total").asLong();
         int shown = answer.path("hits").size();
-        out.println(total == 1 ? "1 statement"
-                : "%,d statements%s".formatted(total,
-                        shown < total ? ", of which " + shown + " are shown" : ""));
+        out.println(Counted.of(total, "statement")
+                + (shown < total ? ", of which %d %s shown".formatted(shown, shown == 1 ? "is" : "are")
+                        : ""));
         answer.path("query").path("warnings").forEach(warning -> out.println("note: " + warning.asString()));
         if (answer.path("partial").asBoolean()) {
             out.println("note: the time ran out; this is not all of it");

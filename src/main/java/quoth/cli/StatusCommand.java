@@ -46,8 +46,9 @@ final class StatusCommand implements Callable<Integer> {
                 .forEach(entry -> row("  files " + entry.getKey(),
                         "%,d".formatted(entry.getValue().asLong())));
         for (var collection : status.path("collections")) {
-            row("  in " + collection.path("name").asString(), "%,d documents, %,d statements".formatted(
-                    collection.path("documents").asLong(), collection.path("statements").asLong()));
+            row("  in " + collection.path("name").asString(),
+                    Counted.of(collection.path("documents").asLong(), "document") + ", "
+                            + Counted.of(collection.path("statements").asLong(), "statement"));
         }
         var bytes = status.path("bytes");
         row("size", String.format(Locale.ROOT, "originals %s, texts %s, catalogue %s, index %s",
@@ -55,10 +56,10 @@ final class StatusCommand implements Callable<Integer> {
                 megabytes(bytes.path("catalogue")), megabytes(bytes.path("index"))));
         long behind = status.path("ledger").asLong() - status.path("index").path("contained").asLong();
         row("index", "%s, %s".formatted(status.path("index").path("engine").asString(),
-                behind == 0 ? "up to date" : behind + " ledger rows behind"));
+                behind == 0 ? "up to date" : Counted.of(behind, "ledger row") + " behind"));
         long stale = status.path("stale").asLong();
         row("attribution", status.path("attribution").asString()
-                + (stale == 0 ? "" : ", %,d documents attributed by older rules".formatted(stale)));
+                + (stale == 0 ? "" : ", " + Counted.of(stale, "document") + " attributed by older rules"));
         for (var file : status.path("notIndexed")) {
             row("  " + file.path("outcome").asString(),
                     "%s/%s: %s".formatted(file.path("collection").asString(),

@@ -8,10 +8,11 @@ import picocli.CommandLine.Parameters;
 import quoth.syntax.Trainer;
 
 /// Makes the syntax model again.
-@Command(name = "train", description = "Trains the model of tags and dependencies on a folder of treebanks.", footer = {
+@Command(name = "train", description = "Trains the model that reads English grammar on a folder of treebanks.", footer = {
         "",
-        "The same treebanks give the same model, byte for byte. The shipped one is made of the files",
-        "that match the default of --treebanks; it takes some minutes and 4 GB."})
+        "For those who work on Quoth itself: its model is shipped. The same treebanks",
+        "give the same model, byte for byte; the shipped one is made of the files that",
+        "match the default of --treebanks. It takes some minutes and 4 GB of memory."})
 final class TrainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "TREEBANKS", description = "A folder of CoNLL-U files, plain or compressed (.xz).")

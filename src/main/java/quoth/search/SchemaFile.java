@@ -51,7 +51,7 @@ final class SchemaFile {
                 throw wrong(yaml, "field '%s' is unknown; expected one of %s".formatted(name,
                         listed(FieldValues.SOURCES)));
             }
-            expect(yaml, yaml.nextToken(), JsonToken.START_OBJECT, "{type: ...}");
+            expect(yaml, yaml.nextToken(), JsonToken.START_OBJECT, name + ": {type: ...}");
             var field = field(yaml, name);
             claim(yaml, name, name, names);
             field.aliases().forEach(alias -> claim(yaml, name, alias, names));

@@ -48,7 +48,7 @@ class ServedArchiveTest {
             assertThat(search.out()).startsWith("“The barley is in”\n    — Angela Merkel")
                     .endsWith("\n\n1 statement\n");
             assertThat(shell.onArchive("status").out())
-                    .containsPattern("in post +1 documents, 1 statements\n");
+                    .containsPattern("in post +1 document, 1 statement\n");
 
             var second = shell.onArchive("serve", "--port", "0");
             assertThat(second).isEqualTo(
@@ -90,7 +90,7 @@ class ServedArchiveTest {
             err.readLine();
             assertThat(err.readLine()).isEqualTo("files: 1 indexed");
             assertThat(err.readLine()).startsWith("1 statement in 1 document found in ");
-            assertThat(err.readLine()).startsWith("1 statements by 1 speakers");
+            assertThat(err.readLine()).startsWith("1 statement by 1 speaker from ");
             assertThat(shell.onArchive("search", "barley").out()).startsWith("“The barley is in”");
         } finally {
             process.destroy();

@@ -68,11 +68,12 @@ class UsageTest {
     @Test
     void theVersionIsTold() {
         assertThat(shell.run("--version").out()).isEqualTo("quoth 0.1.0\n");
+        assertThat(shell.run("search", "--version").out()).isEqualTo("quoth 0.1.0\n");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "serch                   | unmatched argument at index 0: 'serch'; near it: search, serve; 'quoth --help' lists what there is",
+            "serch                   | there is no command 'serch'; near it: search, serve; 'quoth --help' lists what there is",
             "search --colour red     | unknown option: '--colour'; near it: --config, --country; 'quoth search --help' lists what there is",
             "ingest                  | missing required parameter: 'PATH'; 'quoth ingest --help' lists what there is",
             "search --size many      | invalid value for option '--size': 'many' is not an int; 'quoth search --help' lists what there is",

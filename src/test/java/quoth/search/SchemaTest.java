@@ -39,7 +39,7 @@ class SchemaTest {
             "  date: {typ: date}                | schema.yaml:3: field 'date' has 'typ'; expected one of type, facet, aliases",
             "  date: {aliases: said}            | schema.yaml:3: field 'date' has aliases 'said'; expected a list such as [said, when]",
             "  date: {aliases: [text]}          | schema.yaml:3: field 'date' has the name 'text'; it is another field's already",
-            "  date: day                        | schema.yaml:3: found 'day'; expected {type: ...}",
+            "  date: day                        | schema.yaml:3: found 'day'; expected date: {type: ...}",
     })
     void aBadLineIsNamedWithItsValueAndWhatWasExpected(String line, String message) throws IOException {
         var file = Files.writeString(folder.resolve("schema.yaml"),
