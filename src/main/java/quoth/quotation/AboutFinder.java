@@ -18,13 +18,13 @@ final class AboutFinder {
     private final Document document;
     private final Gazetteer gazetteer;
     private final CountryWords countries;
-    private final Speakers speakers;
+    private final DocumentPeople people;
     private @Nullable List<Place> places;
 
     private record Place(int begin, int end, About about) {}
 
-    AboutFinder(Document document, Gazetteer gazetteer, Speakers speakers) {
-        this.speakers = speakers;
+    AboutFinder(Document document, Gazetteer gazetteer, DocumentPeople people) {
+        this.people = people;
         this.document = document;
         this.gazetteer = gazetteer;
         this.countries = new CountryWords(gazetteer, document.metadata().published());
@@ -61,11 +61,11 @@ final class AboutFinder {
     private List<Place> places() {
         if (places == null) {
             var found = new ArrayList<Place>();
-            for (var named : gazetteer.find(document.text())) {
+            for (var named : people.terms()) {
                 add(named, found);
             }
-            for (var name : speakers.names().places()) {
-                speakers.registered(name)
+            for (var name : people.names().places()) {
+                people.registered(name)
                         .ifPresent(a -> found.add(new Place(name.span().begin(), name.span().end(), a)));
             }
             found.sort(Comparator.comparingInt(Place::begin).thenComparingInt(Place::end));

@@ -2,10 +2,11 @@ package quoth.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import quoth.TextSpan;
 
-/// The people whom a paragraph names before a pronoun.
+/// The people whom a text names before a place in it.
 final class Antecedents {
 
     private static final int REACH = 1500;
@@ -13,17 +14,28 @@ final class Antecedents {
     private final String text;
     private final DocumentNames names;
 
+    /// Somebody named with a title.
+    ///
+    /// @param title   its last word, in lower case
+    record Titled(String title, TextSpan mention) {}
+
     Antecedents(String text, DocumentNames names) {
         this.text = text;
         this.names = names;
     }
 
-    /// One mention for each person, the last one, in the order of the text.
+    /// Where the paragraph of an offset begins, as far back as is looked.
+    int paragraph(int offset) {
+        int from = Math.max(0, offset - REACH);
+        int at = text.substring(from, offset).lastIndexOf("\n\n");
+        return at < 0 ? from : from + at + 2;
+    }
+
+    /// One mention for each person of the paragraph, the last one, in the order of the text.
     List<TextSpan> before(int pronoun) {
-        int paragraph = Math.max(text.lastIndexOf("\n\n", pronoun) + 1, pronoun - REACH);
         var found = new ArrayList<TextSpan>();
         var surnames = new ArrayList<String>();
-        for (var run : FullNames.runs(text, Math.max(0, paragraph), pronoun)) {
+        for (var run : FullNames.runs(text, paragraph(pronoun), pronoun)) {
             person(run).ifPresent(surname -> {
                 int known = surnames.indexOf(surname);
                 if (known >= 0) {
@@ -35,6 +47,29 @@ final class Antecedents {
             });
         }
         return found;
+    }
+
+    /// All who stand with a title before their name or between commas behind it.
+    List<Titled> titled() {
+        var found = new ArrayList<Titled>();
+        for (var run : FullNames.runs(text, 0, text.length())) {
+            var mention = Mention.of(run.in(text));
+            if (mention.form() != Mention.Form.NAME) {
+                continue;
+            }
+            var name = mention.name();
+            var role = mention.role().or(() -> name.indexOf(' ') > 0 ? names.about(name).role()
+                    : Optional.empty());
+            role.flatMap(Antecedents::titleIn).ifPresent(t -> found.add(new Titled(t, run)));
+        }
+        return found;
+    }
+
+    /// The last word of a role that is a title: *minister* of *Turkish foreign minister*.
+    private static Optional<String> titleIn(String role) {
+        var head = BodyWords.head(role);
+        var lower = head.toLowerCase(Locale.ROOT);
+        return Mention.isTitle(lower) ? Optional.of(lower) : Optional.empty();
     }
 
     /// The surname of a run of capitalised words that names a person: one with a title, or named in full somewhere.

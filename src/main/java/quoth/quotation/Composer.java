@@ -26,8 +26,9 @@ final class Composer {
     Composer(Document document, Gazetteer gazetteer) {
         this.document = document;
         this.speakers = new Speakers(document, gazetteer);
-        this.about = new AboutFinder(document, gazetteer, speakers);
-        this.dates = new SaidDates(document.text(), document.metadata().published());
+        this.about = new AboutFinder(document, gazetteer, speakers.people());
+        this.dates = new SaidDates(document.metadata().title(), document.text(),
+                document.metadata().published());
     }
 
     List<Statement> compose(List<Found> all) {

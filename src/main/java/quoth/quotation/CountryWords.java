@@ -1,5 +1,7 @@
 package quoth.quotation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,18 @@ final class CountryWords {
         return Optional.empty();
     }
 
+    /// The countries of several people or of an authority, wherever they are named: *opponents in Georgia and Armenia*.
+    List<CountryCode> all(String words) {
+        var found = new ArrayList<CountryCode>();
+        for (var named : gazetteer.find(words)) {
+            var country = named.term().kind() != Kind.BODY && isPlain(named.term())
+                    && !isOfOthers(words, named.span().begin()) ? of(named.term())
+                            : Optional.<CountryCode>empty();
+            country.filter(c -> !found.contains(c)).ifPresent(found::add);
+        }
+        return found;
+    }
+
     /// The country that a term means, if it means one.
     Optional<CountryCode> of(Term term) {
         return term.country().map(c -> PLACES.contains(term.kind()) ? then(c) : c);
@@ -57,6 +71,15 @@ final class CountryWords {
     }
 
     private static boolean isTowards(String words, int at) {
+        return TOWARDS.contains(wordBefore(words, at));
+    }
+
+    /// *relatives of*, *envoys to*, *the war on*.
+    private static boolean isOfOthers(String words, int at) {
+        return Set.of("to", "with", "against", "on", "about").contains(wordBefore(words, at));
+    }
+
+    private static String wordBefore(String words, int at) {
         int end = at - 1;
         while (end > 0 && words.charAt(end - 1) == ' ') {
             end--;
@@ -65,6 +88,6 @@ final class CountryWords {
         while (begin > 0 && words.charAt(begin - 1) != ' ') {
             begin--;
         }
-        return end > begin && TOWARDS.contains(words.substring(begin, end).toLowerCase(Locale.ROOT));
+        return end > begin ? words.substring(begin, end).toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quoth.CountryCode;
 import quoth.TextSpan;
 import quoth.gazetteer.Gazetteer;
@@ -23,6 +24,7 @@ final class DocumentNames {
     private final FullNames inTitle;
     private final FullNames inText;
     private final Map<String, Beside> beside = new HashMap<>();
+    private @Nullable Map<String, String> titles;
 
     /// What stands beside a name.
     ///
@@ -77,6 +79,41 @@ final class DocumentNames {
                     .orElse(new Beside(Optional.empty(), Optional.empty()));
             return inTitle.firstPlace(n).map(p -> told.or(beside(title, p))).orElse(told);
         });
+    }
+
+    /// *Sir John*: the one knight of that given name whom the text has named in full.
+    Optional<String> knight(String written, int at) {
+        boolean knight = written.startsWith("Sir ") || written.startsWith("Dame ");
+        var given = written.substring(written.lastIndexOf(' ') + 1);
+        var called = !knight ? List.<String>of()
+                : places().stream().filter(p -> p.span().begin() < at && p.name().startsWith(given + " ")
+                        && text.startsWith(written.substring(0, written.indexOf(' ') + 1),
+                                Math.max(0, p.span().begin() - written.indexOf(' ') - 1)))
+                        .map(FullNames.Place::name).distinct().toList();
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+    }
+
+    /// The title with which the text names a surname that stands nowhere in full: *Kennedy* after *President Kennedy*;
+    /// none when it has several.
+    Optional<String> titleOf(String surname) {
+        return Optional.ofNullable(titles().get(surname)).filter(t -> !t.isEmpty());
+    }
+
+    private Map<String, String> titles() {
+        var known = titles;
+        if (known == null) {
+            known = new HashMap<>();
+            for (var run : FullNames.runs(text, 0, text.length())) {
+                var mention = Mention.of(run.in(text));
+                boolean titled = mention.form() == Mention.Form.NAME && mention.role().isPresent()
+                        && mention.name().indexOf(' ') < 0;
+                if (titled) {
+                    known.merge(mention.name(), mention.role().get(), (a, b) -> a.equals(b) ? a : "");
+                }
+            }
+            titles = known;
+        }
+        return known;
     }
 
     /// *Zelenskyy of Ukraine* in the title: the country behind a surname.

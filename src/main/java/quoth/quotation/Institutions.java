@@ -1,67 +1,48 @@
 package quoth.quotation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import quoth.CountryCode;
 import quoth.Speaker;
 import quoth.TextSpan;
+import quoth.gazetteer.Body;
 import quoth.gazetteer.Gazetteer;
 import quoth.gazetteer.Term;
 
-/// Speakers that are no persons: governments, by their country, seat or name; bodies; groups of a people.
+/// Speakers that are no persons: governments, by their country, seat or name; bodies; groups of a people. Asked in the
+/// order of the text, so that *the Church* is the church that spoke before.
 final class Institutions {
 
-    private static final Set<String> GOVERNMENTS = Set.of("government", "ministry", "administration",
-            "gouvernement",
-            "ministère", "ministerium", "regierung", "embassy", "cabinet");
-    private static final Set<String> BODIES = Set.of("commission", "committee", "council", "party", "agency",
-            "university",
-            "institute", "bank", "department", "office", "court", "parliament", "congress", "senate", "house",
-            "union",
-            "association", "company", "corporation", "inc", "times", "post", "news", "journal", "press",
-            "campaign",
-            "organization", "organisation", "foundation", "group", "network", "police", "army", "force",
-            "team", "bureau",
-            "board", "fund", "service", "partei", "alliance", "movement", "federation", "church", "society",
-            "report",
-            "statement", "center", "centre", "club", "league", "authority", "newspaper", "poll", "survey",
-            "study",
-            "website", "magazine", "firm", "military", "navy", "chamber", "assembly", "institution",
-            "college", "school");
-    private static final Set<String> PLURALS = Set.of("they", "we", "officials", "critics", "experts",
-            "analysts",
-            "supporters", "people", "some", "many", "others", "sources", "residents", "witnesses",
-            "protesters", "lawmakers",
-            "democrats", "republicans", "aides", "activists", "voters", "scientists", "researchers",
-            "authorities",
-            "reports", "media", "opponents", "leaders", "members", "users", "diplomats", "ministers",
-            "prosecutors",
-            "lawyers", "doctors", "workers", "polls", "investigators", "organizers", "advocates",
-            "economists",
-            "both", "several", "observers", "strategists", "senators", "allies", "families", "students");
+    /// Governments that their country names.
+    private static final Set<String> RULERS = Set.of("government", "administration", "regime", "junta",
+            "cabinet", "authorities", "gouvernement", "regierung", "leadership");
+    /// Of which a state has one, so that the country in question is theirs.
+    private static final Set<String> OF_STATES = Set.of("ministry", "parliament", "police", "army",
+            "military",
+            "navy", "congress", "senate", "embassy", "legislature", "constitution", "assembly");
+    private static final Set<String> OFFICIALS = Set.of("officials", "ministers", "prosecutors", "lawmakers",
+            "diplomats", "senators", "troops", "soldiers", "lawyers", "police");
+    /// Who speaks for readers, members or owners, not for a country.
+    private static final Set<Body.Kind> OF_NO_STATE = Set.of(Body.Kind.MEDIA, Body.Kind.NGO,
+            Body.Kind.COMPANY);
 
     private final Gazetteer gazetteer;
     private final CountryWords countries;
+    private final CountryInQuestion question;
+    private final StateNames states;
+    private final BodyNames names;
+    private final Map<String, Speaker> lastByHead = new HashMap<>();
 
-    Institutions(Gazetteer gazetteer, CountryWords countries) {
+    Institutions(String text, Gazetteer gazetteer, CountryWords countries, CountryInQuestion question) {
         this.gazetteer = gazetteer;
         this.countries = countries;
-    }
-
-    static boolean isPlural(String written) {
-        return PLURALS.contains(lastWord(written));
-    }
-
-    /// Whether there is a word for a body or an authority anywhere in it.
-    static boolean hasBodyWord(String written) {
-        for (var word : written.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (BODIES.contains(word) || GOVERNMENTS.contains(word) || word.equals("authorities")) {
-                return true;
-            }
-        }
-        return false;
+        this.question = question;
+        this.states = new StateNames(gazetteer);
+        this.names = new BodyNames(text, gazetteer);
     }
 
     /// Whether a name has a word for a body in it, before any *of* or *for*.
@@ -70,7 +51,7 @@ final class Institutions {
             if (word.equals("of") || word.equals("for") || word.equals("from")) {
                 return false;
             }
-            if (BODIES.contains(word) || GOVERNMENTS.contains(word)) {
+            if (BodyWords.isBody(word)) {
                 return true;
             }
         }
@@ -86,35 +67,47 @@ final class Institutions {
     String withoutCountry(String name) {
         for (var named : gazetteer.find(name)) {
             boolean leads = named.span().begin() == 0 && named.span().end() < name.length()
-                    && named.term().also().isEmpty()
-                    && (named.term().kind() == Term.Kind.COUNTRY
+                    && named.term().also().isEmpty() && (named.term().kind() == Term.Kind.COUNTRY
                             || named.term().kind() == Term.Kind.ADJECTIVE);
             return leads ? name.substring(named.span().end()).strip() : name;
         }
         return name;
     }
 
-    /// The countries that a description of somebody gives away: none or one.
+    /// The countries that a description of somebody gives away: none or one; of several people all.
     List<CountryCode> countriesOf(String written) {
-        return countries.in(written).stream().toList();
+        return BodyWords.isPlural(written) ? countries.all(written) : countries.in(written).stream().toList();
+    }
+
+    Speaker government(CountryCode country, Optional<String> institution, String written, TextSpan span) {
+        return states.government(country, institution, written, span);
     }
 
     /// The institution or group that a mention names, if it names one.
     Optional<Speaker> of(String written, TextSpan span, Mention mention) {
-        var term = gazetteer.term(written);
-        if (term.isPresent()) {
-            var known = known(term.get(), written, span);
-            if (known.isPresent()) {
-                return known;
-            }
+        var bare = BodyWords.withoutPossessive(written);
+        var known = gazetteer.term(bare).flatMap(t -> known(t, written, span))
+                .or(() -> people(bare, written, span)).or(() -> earlier(bare, written, span));
+        if (known.isPresent()) {
+            return known;
         }
-        if (isPlural(written)) {
-            return Optional.of(group(written, span));
+        var head = BodyWords.head(bare).toLowerCase(Locale.ROOT);
+        if (head.equals("authorities") || RULERS.contains(head) && BodyWords.isGovernment(head)) {
+            return ruler(bare, head, written, span);
         }
-        if (!isBody(written) || isPerson(mention)) {
+        if (BodyWords.isPlural(bare)) {
+            return Optional.of(group(bare, head, written, span));
+        }
+        var proper = BodyWords.withoutArticle(bare);
+        if (BodyNames.isAcronym(proper) && proper.equals(mention.name())) {
+            return Optional.of(kept(organisation(Speaker.Type.ORGANISATION,
+                    Optional.of(names.inFull(proper).orElse(proper)), Optional.empty(), written, span)));
+        }
+        boolean person = Mention.isTitle(head) && Character.isLowerCase(BodyWords.head(bare).charAt(0));
+        if (person || !isBody(bare) && !BodyWords.isBody(head) || isPerson(mention)) {
             return Optional.empty();
         }
-        return Optional.of(body(written, span));
+        return Optional.of(kept(body(bare, head, written, span)));
     }
 
     /// *Foreign Ministry spokeswoman Ann Smith*: a title or a lower-case word before a name that is no body's.
@@ -123,82 +116,125 @@ final class Institutions {
             return false;
         }
         var role = mention.role().get();
-        return Mention.isTitle(lastWord(role)) || !isBody(role)
-                || mention.name().indexOf(' ') > 0
-                        && Character.isLowerCase(role.charAt(role.lastIndexOf(' ') + 1));
+        int space = role.lastIndexOf(' ');
+        return Mention.isTitle(role.substring(space + 1)) || !isBody(role) || mention.name().indexOf(' ') > 0
+                && Character.isLowerCase(role.charAt(space + 1))
+                && !BodyWords.isBody(role.substring(space + 1));
     }
 
     private Optional<Speaker> known(Term term, String written, TextSpan span) {
         return switch (term.kind()) {
             case COUNTRY -> term.country().map(c -> government(c, Optional.empty(), written, span));
-            case METONYM -> countries.of(term).map(c -> government(c, term.institution(), written, span));
+            case METONYM -> countries.of(term).map(c -> states.seat(term, c, written, span));
             case CAPITAL, SEAT -> isAlsoName(term) ? Optional.empty()
                     : countries.of(term).map(c -> government(c, Optional.empty(), written, span));
-            case BODY -> Optional.of(new Speaker(Speaker.Type.ORGANISATION, written, Optional.of(span),
-                    term.country().map(c -> Gazetteer.personId(term.name(), c)), Optional.of(term.name()),
-                    Optional.empty(), Optional.empty(),
-                    term.countries().size() == 1 ? term.countries() : List.of()));
-            case PEOPLE -> Optional.of(group(written, span));
+            case BODY -> Optional.of(kept(known(term, countryOf(term), written, span)));
+            case PEOPLE -> written.regionMatches(true, 0, "the ", 0, 4) ? Optional.empty()
+                    : Optional.of(group(written, "", written, span));
             case CITY, AREA, ADJECTIVE -> Optional.empty();
         };
+    }
+
+    private static Speaker known(Term term, Optional<CountryCode> country, String written, TextSpan span) {
+        return new Speaker(Speaker.Type.ORGANISATION, written, Optional.of(span),
+                term.country().map(c -> Gazetteer.personId(term.name(), c)), Optional.of(term.name()),
+                Optional.empty(), Optional.empty(), country.stream().toList());
+    }
+
+    private Optional<CountryCode> countryOf(Term body) {
+        boolean none = gazetteer.body(body.name()).filter(b -> OF_NO_STATE.contains(b.kind())).isPresent();
+        return none ? Optional.empty() : body.country();
     }
 
     private static boolean isAlsoName(Term term) {
         return term.also().filter(a -> a.contains("name")).isPresent();
     }
 
-    /// A country that speaks: its government. The Union and international bodies are bodies.
-    Speaker government(CountryCode country, Optional<String> institution, String written,
-            TextSpan span) {
-        boolean body = country.value().equals("EU") || country.value().equals("INT");
-        var label = gazetteer.label(country);
-        var name = body ? label : "Government of " + label;
-        return new Speaker(body ? Speaker.Type.ORGANISATION : Speaker.Type.GOVERNMENT, written,
-                Optional.of(span),
-                Optional.of(Gazetteer.personId(name, country)), Optional.of(name), institution,
-                Optional.empty(),
-                List.of(country));
+    /// *the British*, *the Soviets*: their government.
+    private Optional<Speaker> people(String bare, String written, TextSpan span) {
+        if (!bare.regionMatches(true, 0, "the ", 0, 4)) {
+            return Optional.empty();
+        }
+        return gazetteer.demonym(bare.substring(4)).flatMap(countries::of)
+                .map(c -> government(c, Optional.empty(), written, span));
     }
 
-    private Speaker group(String written, TextSpan span) {
+    /// *the Church*, *the agency*: the last body that spoke and has the word in its name.
+    private Optional<Speaker> earlier(String bare, String written, TextSpan span) {
+        boolean article = bare.regionMatches(true, 0, "the ", 0, 4) && bare.indexOf(' ', 4) < 0;
+        return article ? Optional.ofNullable(lastByHead.get(bare.substring(4).toLowerCase(Locale.ROOT)))
+                .map(s -> new Speaker(s.type(), written, Optional.of(span), s.id(), s.name(), s.role(),
+                        s.affiliation(), s.countries()))
+                : Optional.empty();
+    }
+
+    private Speaker kept(Speaker body) {
+        body.name().ifPresent(name -> {
+            for (var word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+                if (BodyWords.isBody(word)) {
+                    lastByHead.put(word, body);
+                }
+            }
+        });
+        return body;
+    }
+
+    /// *the Turkish government*, *the military government in Khartoum*, *the authorities*.
+    private Optional<Speaker> ruler(String bare, String head, String written, TextSpan span) {
+        var told = countries.all(bare);
+        boolean plain = bare.regionMatches(true, 0, "the ", 0, 4) ? isLower(bare.substring(4))
+                : isLower(bare);
+        var country = told.size() == 1 ? Optional.of(told.getFirst())
+                : told.isEmpty() && plain ? question.at(span.begin()) : Optional.<CountryCode>empty();
+        if (country.isPresent()) {
+            return country.map(c -> government(c, Optional.empty(), written, span));
+        }
+        var type = head.equals("authorities") ? Speaker.Type.GROUP : Speaker.Type.GOVERNMENT;
+        return Optional.of(new Speaker(type, written, Optional.of(span), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), told));
+    }
+
+    private static boolean isLower(String words) {
+        return words.equals(words.toLowerCase(Locale.ROOT));
+    }
+
+    private Speaker group(String bare, String head, String written, TextSpan span) {
+        var told = countries.all(bare);
+        var whose = told.isEmpty() && OFFICIALS.contains(head) ? question.at(span.begin()).stream().toList()
+                : told;
         return new Speaker(Speaker.Type.GROUP, written, Optional.of(span), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), countriesOf(written));
+                Optional.empty(), Optional.empty(), whose);
     }
 
-    /// *the Turkish government* is the government; *the Russian foreign ministry* a part of it with a name of its own.
-    private Speaker body(String written, TextSpan span) {
-        var country = countries.in(written);
-        var last = lastWord(written);
-        boolean official = false;
-        for (var word : written.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            official |= GOVERNMENTS.contains(word);
+    private Speaker body(String bare, String head, String written, TextSpan span) {
+        var told = countries.in(bare);
+        boolean state = OF_STATES.contains(head) || BodyWords.isGovernment(head);
+        var country = told.isEmpty() && state ? question.at(span.begin()) : told;
+        if (head.equals("ministry") && country.isPresent()) {
+            var words = withoutCountries(bare);
+            if (words.indexOf(' ') > 0) {
+                return states.ministry(words, country.get(), written, span);
+            }
         }
-        if (country.isPresent() && last.equals("government")
-                || country.isPresent() && written.contains("government of")) {
-            return government(country.get(), Optional.empty(), written, span);
-        }
-        boolean named = written.chars().filter(Character::isUpperCase).count() > 1 && !written.contains("'s ")
-                && !written.contains("’s ");
-        var name = named ? Optional.of(withoutArticle(written)) : Optional.<String>empty();
+        var type = state && !head.equals("parliament") ? Speaker.Type.GOVERNMENT : Speaker.Type.ORGANISATION;
+        return organisation(type, names.in(bare), country, written, span);
+    }
+
+    private static Speaker organisation(Speaker.Type type, Optional<String> name,
+            Optional<CountryCode> country, String written, TextSpan span) {
         var id = name.flatMap(n -> country.map(c -> Gazetteer.personId(n, c)));
-        return new Speaker(official ? Speaker.Type.GOVERNMENT : Speaker.Type.ORGANISATION, written,
-                Optional.of(span), id,
-                name, Optional.empty(), Optional.empty(), country.stream().toList());
+        return new Speaker(type, written, Optional.of(span), id, name, Optional.empty(), Optional.empty(),
+                country.stream().toList());
     }
 
-    private static String withoutArticle(String written) {
-        return written.regionMatches(true, 0, "the ", 0, 4) ? written.substring(4) : written;
-    }
-
-    private static String lastWord(String written) {
-        int end = written.length();
-        while (end > 0 && !Character.isLetter(written.charAt(end - 1))) {
-            end--;
+    /// *the Saudi Interior Ministry* as *Interior Ministry*.
+    private String withoutCountries(String bare) {
+        var rest = new StringBuilder(BodyWords.withoutArticle(bare));
+        var terms = gazetteer.find(rest.toString());
+        for (int i = terms.size() - 1; i >= 0; i--) {
+            rest.delete(terms.get(i).span().begin(), terms.get(i).span().end());
         }
-        int begin = end;
-        while (begin > 0 && Character.isLetter(written.charAt(begin - 1))) {
-            begin--;
-        }
-        return written.substring(begin, end).toLowerCase(Locale.ROOT);
+        return rest.toString().replaceAll("['’]s\\b", " ").replaceFirst("( of| in| the)+\\s*$", "")
+                .replaceAll("\\s+", " ").strip();
     }
 }

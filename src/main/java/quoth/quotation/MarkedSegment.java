@@ -37,13 +37,22 @@ public record MarkedSegment(TextSpan span, Statement.Kind kind, boolean speech, 
         var spans = speakers.stream().flatMap(s -> s.mentionSpan().stream()).sorted().toList();
         var around = spans.isEmpty() ? List.<TextSpan>of()
                 : List.of(new TextSpan(spans.getFirst().begin(), spans.getLast().end()));
-        var names = speakers.stream().flatMap(s -> s.name().stream()).toList();
+        var names = speakers.stream().flatMap(s -> name(s).stream()).toList();
         boolean person = speakers.stream().anyMatch(s -> s.type() == Speaker.Type.PERSON);
         return statement.segments().stream()
                 .map(span -> new MarkedSegment(span, statement.kind(), true, mention, around, names, person,
                         new HashSet<>(statement.countries()), statement.date(),
                         mention.isEmpty() ? MentionSort.NONE : MentionSort.NAME))
                 .toList();
+    }
+
+    /// The resolved name; of somebody unresolved the name that the mention itself gives, *Blair* in *Mr Blair*.
+    private static Optional<String> name(Speaker speaker) {
+        if (speaker.name().isPresent() || speaker.type() != Speaker.Type.PERSON) {
+            return speaker.name();
+        }
+        var mention = Mention.of(speaker.mention());
+        return mention.form() == Mention.Form.NAME ? Optional.of(mention.name()) : Optional.empty();
     }
 
     /// What a program's statements claim.

@@ -33,7 +33,7 @@ public enum MentionSort {
             case "none", "" -> NONE;
             default -> {
                 boolean government = speakerType.startsWith("government");
-                if (government && mentionType.equals("name") && !Institutions.hasBodyWord(mention)) {
+                if (government && mentionType.equals("name") && !BodyWords.in(mention)) {
                     yield METONYM;
                 }
                 boolean institution = government || speakerType.startsWith("organisation");

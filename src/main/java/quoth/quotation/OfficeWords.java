@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import quoth.CountryCode;
 import quoth.gazetteer.Gazetteer;
 import quoth.gazetteer.Holder;
+import quoth.gazetteer.Office;
 
 /// The office that a role names, as texts write roles: *Turkish Foreign Minister*, *President of the Republic of Ghana*,
 /// *President (Ghana)*, *former prime minister*.
@@ -40,6 +41,11 @@ final class OfficeWords {
     /// Whether the role names an office that the gazetteer knows, in that country or anywhere.
     boolean isOffice(Optional<CountryCode> country) {
         return phrases.stream().anyMatch(p -> gazetteer.office(p, country).isPresent());
+    }
+
+    /// The office that the role names, in any country.
+    Optional<Office> officeOf() {
+        return phrases.stream().flatMap(p -> gazetteer.office(p, Optional.empty()).stream()).findFirst();
     }
 
     /// Whether the role is the office held. *Secretary* is short for *Secretary of State*, *President* is not for *Vice

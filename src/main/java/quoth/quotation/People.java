@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import quoth.CountryCode;
 import quoth.PartialDate;
 import quoth.gazetteer.Gazetteer;
@@ -17,16 +17,6 @@ import quoth.gazetteer.Tenure;
 
 /// Who people are, by name, role, country and date. Two who might be meant are nobody.
 final class People {
-
-    /// Offices whose holders are known by their name alone.
-    private static final Set<String> PROMINENT = Set.of("head-of-state", "head-of-government",
-            "vice-president",
-            "foreign-minister", "head-of-body");
-    /// Too many to tell one from another of the same surname.
-    private static final Set<String> MINOR = Set.of("ambassador", "delegate", "official");
-    private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
-    /// The rank of whom the register has only seen speaking for a country, so that any role may be theirs.
-    private static final String DELEGATE = "delegate";
 
     private final Gazetteer gazetteer;
     private final CountryWords countries;
@@ -66,14 +56,21 @@ final class People {
 
     /// Somebody of a full name: one of the register's, else `name~country`, else the name alone.
     Identity named(String name, Evidence evidence) {
-        return answers.computeIfAbsent(new Question(name, evidence), q -> resolve(name, evidence));
+        return named(name, evidence, c -> false);
     }
 
-    private Identity resolve(String name, Evidence evidence) {
+    /// @param isNamed whether the text names a country: an office in one of them is enough beside a full name
+    Identity named(String name, Evidence evidence, Predicate<CountryCode> isNamed) {
+        return answers.computeIfAbsent(new Question(name, evidence), q -> resolve(name, evidence, isNamed));
+    }
+
+    private Identity resolve(String name, Evidence evidence, Predicate<CountryCode> isNamed) {
         var country = country(evidence);
         var office = evidence.role().map(r -> new OfficeWords(gazetteer, r));
         var known = fitting(likeNamed(name), country, evidence.date()).stream()
-                .filter(c -> isLikely(c, office, country)).toList();
+                .filter(c -> isLikely(c, office, country)
+                        || office.isEmpty() && evidence.date().isPresent() && isOfficeIn(c, isNamed))
+                .toList();
         var found = only(known, office);
         if (found.isEmpty()) {
             found = retired(name, office, country, evidence.date());
@@ -120,7 +117,7 @@ final class People {
                 .orElse(List.of())
                 .stream()
                 .filter(c -> c.held().stream().allMatch(h -> h.country().equals(country))
-                        && c.held().stream().anyMatch(h -> !MINOR.contains(h.office().id())))
+                        && c.held().stream().anyMatch(h -> !Ranks.isMinor(h)))
                 .toList();
         return found.size() == 1
                 ? identity(found.getFirst(), new Evidence(Optional.empty(), Optional.of(country), date),
@@ -175,7 +172,24 @@ final class People {
             return holds(candidate, office.get(), country);
         }
         return office.isEmpty() && country.isPresent()
-                || candidate.held().stream().anyMatch(h -> PROMINENT.contains(h.office().id()));
+                || candidate.held().stream().anyMatch(h -> Ranks.isProminent(h));
+    }
+
+    /// Whether somebody held a named office of a country that the text names.
+    private static boolean isOfficeIn(Candidate candidate, Predicate<CountryCode> isNamed) {
+        return candidate.held().stream()
+                .anyMatch(h -> !Ranks.isDelegate(h) && isNamed.test(h.country()));
+    }
+
+    /// The one head of state or government of a surname then.
+    Identity head(String surname, Optional<PartialDate> date) {
+        if (date.isEmpty()) {
+            return Identity.NOBODY;
+        }
+        var heads = inOffice(surname, Optional.empty(), Optional.empty(), date.get()).stream()
+                .filter(c -> c.held().stream().anyMatch(h -> Ranks.isHead(h))).toList();
+        return heads.size() == 1 ? identity(heads.getFirst(),
+                new Evidence(Optional.empty(), Optional.empty(), date), Optional.empty()) : Identity.NOBODY;
     }
 
     /// Somebody out of office: by the office that the text names, or a head of state or government by the name alone.
@@ -188,7 +202,7 @@ final class People {
                     .filter(h -> date.isEmpty()
                             || !h.tenure().start().earliest().isAfter(date.get().latest()))
                     .filter(h -> office.isPresent() ? office.get().isThatOf(h)
-                            : HEADS.contains(h.office().id()))
+                            : Ranks.isHead(h))
                     .toList();
             if (!held.isEmpty()) {
                 before.add(new Candidate(candidate.person(), held));
@@ -208,7 +222,7 @@ final class People {
 
     private static boolean holds(Candidate candidate, OfficeWords office, Optional<CountryCode> country) {
         return candidate.held().stream().anyMatch(
-                h -> office.isThatOf(h) || country.isPresent() && h.office().id().equals(DELEGATE));
+                h -> office.isThatOf(h) || country.isPresent() && Ranks.isDelegate(h));
     }
 
     private static boolean isBody(Holder holder) {

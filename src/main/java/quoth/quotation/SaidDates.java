@@ -1,145 +1,96 @@
 package quoth.quotation;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import quoth.PartialDate;
 import quoth.PartialDate.Basis;
 import quoth.TextSpan;
+import quoth.quotation.DateReader.Dated;
 
-/// When something was said: by the words around it, held against the day the document was published.
+/// When something was said: by the date in its sentence that stands nearest to the cue, held against the day the document
+/// was published; by that of the statement before, where the same speaker goes on; else the day of publication.
 final class SaidDates {
 
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("january", 1),
-            Map.entry("february", 2),
-            Map.entry("march", 3), Map.entry("april", 4), Map.entry("may", 5), Map.entry("june", 6),
-            Map.entry("july", 7), Map.entry("august", 8), Map.entry("september", 9), Map.entry("october", 10),
-            Map.entry("november", 11), Map.entry("december", 12), Map.entry("jan.", 1), Map.entry("feb.", 2),
-            Map.entry("aug.", 8), Map.entry("sept.", 9), Map.entry("oct.", 10), Map.entry("nov.", 11),
-            Map.entry("dec.", 12));
-    private static final Map<String, DayOfWeek> WEEKDAYS = Map.of("monday", DayOfWeek.MONDAY, "tuesday",
-            DayOfWeek.TUESDAY, "wednesday", DayOfWeek.WEDNESDAY, "thursday", DayOfWeek.THURSDAY, "friday",
-            DayOfWeek.FRIDAY, "saturday", DayOfWeek.SATURDAY, "sunday", DayOfWeek.SUNDAY);
+    /// A year or a month is less likely when it was said than a day in the same sentence.
+    private static final int BARE = 60;
+    /// How far a date carries.
+    private static final int REACH = 800;
 
     private final String text;
     private final Optional<PartialDate> published;
+    private final DateReader reader;
+    private final Anchors anchors;
+    private Optional<Found> last = Optional.empty();
+    private Optional<PartialDate> lastDate = Optional.empty();
 
-    SaidDates(String text, Optional<PartialDate> published) {
+    SaidDates(String title, String text, Optional<PartialDate> published) {
         this.text = text;
         this.published = published;
+        this.anchors = new Anchors(title, text, published);
+        this.reader = new DateReader(text, anchors);
     }
 
-    /// The date in the sentence outside the statement's own words, else the day of publication, else none.
+    /// The date of a statement; asked in the order of the text.
     Optional<PartialDate> of(Found found) {
         if (found.said().isPresent()) {
             return found.said();
         }
-        return found.sentence().flatMap(s -> outside(s, found.segments()))
-                .or(() -> published.map(p -> p.withBasis(Basis.PUBLISHED)));
+        var told = found.sentence().flatMap(s -> nearest(s, found)).or(() -> carried(found));
+        last = Optional.of(found);
+        lastDate = told;
+        return told.or(() -> published.map(p -> p.withBasis(Basis.PUBLISHED)));
     }
 
-    private Optional<PartialDate> outside(TextSpan sentence, List<TextSpan> segments) {
+    private Optional<PartialDate> nearest(TextSpan sentence, Found found) {
+        var dates = outside(sentence, found.segments());
+        int cue = found.cue().map(c -> c.span().begin()).orElse(found.begin());
+        return dates.stream().filter(d -> !d.bare() || tellsWhen(d, sentence, cue))
+                .min(Comparator.comparingInt(d -> Math.abs(d.span().begin() - cue) + (d.bare() ? BARE : 0)))
+                .map(Dated::date);
+    }
+
+    /// Whether a year or a month tells when it was said: *In 1956, he said*, *said last month*; in a text that tells of the
+    /// past any does.
+    private boolean tellsWhen(Dated told, TextSpan sentence, int cue) {
+        int lead = told.span().begin() - sentence.begin();
+        int behind = told.span().begin() - cue;
+        return anchors.past() || lead <= "In late ".length() || behind > 0 && behind < 30;
+    }
+
+    private List<Dated> outside(TextSpan sentence, List<TextSpan> segments) {
+        var found = new java.util.ArrayList<Dated>();
         int begin = sentence.begin();
         for (var segment : segments) {
-            var date = in(begin, Math.min(segment.begin(), sentence.end()));
-            if (date.isPresent()) {
-                return date;
-            }
+            add(begin, Math.min(segment.begin(), sentence.end()), found);
             begin = Math.max(begin, segment.end());
         }
-        return in(begin, sentence.end());
+        add(begin, sentence.end(), found);
+        return found;
     }
 
-    private Optional<PartialDate> in(int begin, int end) {
-        if (end - begin < 3) {
+    private void add(int begin, int end, List<Dated> found) {
+        if (end - begin >= 3) {
+            found.addAll(reader.in(begin, end));
+        }
+    }
+
+    /// The date of the statement before, in the same paragraph and of the same speaker as far as the words tell.
+    private Optional<PartialDate> carried(Found found) {
+        if (last.isEmpty() || lastDate.isEmpty() || found.mention().isEmpty()
+                || last.get().mention().isEmpty()) {
             return Optional.empty();
         }
-        var words = Word.in(text, begin, end).stream().filter(Word::word).map(w -> w.in(text)).toList();
-        for (int i = 0; i < words.size(); i++) {
-            var date = at(words, i);
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
+        int end = last.get().end();
+        boolean near = end <= found.begin() && found.begin() - end < REACH
+                && text.substring(end, found.begin()).indexOf("\n\n") < 0;
+        var mention = found.mention().get().in(text);
+        boolean same = Mention.of(mention).form() == Mention.Form.PRONOUN
+                || lastWord(mention).equals(lastWord(last.get().mention().get().in(text)));
+        return near && same ? lastDate : Optional.empty();
     }
 
-    private Optional<PartialDate> at(List<String> words, int i) {
-        var word = words.get(i).toLowerCase(java.util.Locale.ROOT);
-        var before = i > 0 ? words.get(i - 1).toLowerCase(java.util.Locale.ROOT) : "";
-        var weekday = WEEKDAYS.get(word);
-        if (weekday != null && !before.equals("next") && !before.equals("every")) {
-            return day().map(d -> d.with(TemporalAdjusters.previousOrSame(weekday))).map(SaidDates::said);
-        }
-        return switch (word) {
-            case "today", "tonight" -> day().map(SaidDates::said);
-            case "yesterday" -> day().map(d -> said(d.minusDays(1)));
-            default -> MONTHS.containsKey(word) && Character.isUpperCase(words.get(i).charAt(0))
-                    ? month(words, i, MONTHS.get(word))
-                    : Optional.empty();
-        };
-    }
-
-    /// *24 July*, *July 24, 2022*, *March 2019*, *in March*.
-    private Optional<PartialDate> month(List<String> words, int i, int month) {
-        var dayAfter = number(words, i + 1, 1, 31);
-        var dayBefore = number(words, i - 1, 1, 31);
-        var year = number(words, dayAfter.isPresent() ? i + 2 : i + 1, 1000, 2999);
-        var day = dayAfter.or(() -> dayBefore);
-        try {
-            if (day.isPresent()) {
-                return dayOf(year, month, day.get()).map(SaidDates::said);
-            }
-            boolean in = i > 0 && (words.get(i - 1).equalsIgnoreCase("in") || year.isPresent());
-            return in ? monthOf(year, month).map(m -> PartialDate.month(m, Basis.TEXT)) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<LocalDate> dayOf(Optional<Integer> year, int month, int day) {
-        if (year.isPresent()) {
-            return Optional.of(LocalDate.of(year.get(), month, day));
-        }
-        return published.map(PartialDate::latest).map(latest -> {
-            var same = Year.of(latest.getYear()).atMonth(month).atDay(day);
-            return same.isAfter(latest.plusDays(1)) ? same.minusYears(1) : same;
-        });
-    }
-
-    private Optional<YearMonth> monthOf(Optional<Integer> year, int month) {
-        if (year.isPresent()) {
-            return Optional.of(YearMonth.of(year.get(), month));
-        }
-        return published.map(PartialDate::latest).map(YearMonth::from).map(latest -> {
-            var same = YearMonth.of(latest.getYear(), month);
-            return same.isAfter(latest) ? same.minusYears(1) : same;
-        });
-    }
-
-    private static Optional<Integer> number(List<String> words, int i, int least, int most) {
-        if (i < 0 || i >= words.size()) {
-            return Optional.empty();
-        }
-        var digits = words.get(i).replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-        if (digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Optional.empty();
-        }
-        int value = Integer.parseInt(digits);
-        return value >= least && value <= most ? Optional.of(value) : Optional.empty();
-    }
-
-    private Optional<LocalDate> day() {
-        return published.filter(p -> p.precision() == PartialDate.Precision.DAY).map(PartialDate::earliest);
-    }
-
-    private static PartialDate said(LocalDate day) {
-        return PartialDate.day(day, Basis.TEXT);
+    private static String lastWord(String mention) {
+        return mention.substring(mention.lastIndexOf(' ') + 1);
     }
 }
