@@ -7,18 +7,23 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import quoth.ArchivedDocument;
 import quoth.Document;
 import quoth.DocumentId;
 import quoth.Origin;
 import quoth.Outcome;
+import quoth.QuothException;
 import quoth.StatedMetadata;
 import quoth.StatementId;
 import quoth.catalogue.Catalogue;
@@ -40,6 +45,9 @@ import quoth.search.SearchResponse;
 /// Safe for use by many threads.
 public final class Archive implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
+    /// Folder of what was not as it should be and could not be mended.
+    static final String QUARANTINE = "quarantine";
     private static final int LATEST = 20;
     private static final int PAGE = 64;
 
@@ -49,15 +57,17 @@ public final class Archive implements AutoCloseable {
     private final Originals originals;
     private final Texts texts;
     private final Attributing attributing;
-    private final SearchEngine engine;
+    private final Switch engine;
     private final InstantSource time;
     private final Keeping keeping;
     private final Settlement settlement;
     private final Filer filer;
     private final Lookup lookup;
+    /// Held by whoever looks at all files, or takes some away.
+    private final ReentrantLock upkeep = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Archive(Path folder, ArchiveLock lock, Rules rules, SearchEngine engine, InstantSource time) {
+    private Archive(Path folder, ArchiveLock lock, Rules rules, Switch engine, InstantSource time) {
         this.folder = folder;
         this.lock = lock;
         this.catalogue = Catalogue.open(folder);
@@ -84,7 +94,7 @@ public final class Archive implements AutoCloseable {
         var lock = ArchiveLock.take(folder);
         try {
             ServerTicket.remove(folder);
-            var opened = engine.apply(folder.resolve("index"));
+            var opened = new Switch(folder, engine);
             try {
                 return new Archive(folder, lock, rules, opened, time);
             } catch (Throwable e) {
@@ -162,7 +172,8 @@ public final class Archive implements AutoCloseable {
     ///
     /// @param parser version of the parser
     public Arrival arrival(Entry entry, String parser) {
-        var arrival = new Arrival(entry, parser, texts, attributing, filer);
+        int filed = catalogue.read(tables -> tables.documents().lastEdition(entry.source().hash(), parser));
+        var arrival = new Arrival(entry, parser, filed, texts, attributing, filer);
         filer.open(arrival);
         return arrival;
     }
@@ -237,17 +248,86 @@ public final class Archive implements AutoCloseable {
                     totals.statements(),
                     totals.stale(), tables.sources().originalBytes(), totals.textBytes(), catalogue.bytes(),
                     tables.ledger().end(), tables.ledger().hash(), index, attributing.version(), collections,
-                    tables.sources().notIndexed(LATEST).stream().map(Archive::finished).toList());
+                    tables.sources().notIndexed(LATEST).stream().map(Archive::finished).toList(), troubles());
         });
     }
 
     // upkeep
 
-    /// Finds statements anew in the texts that are kept. Old ids lead to the new ones, or tell their words.
+    /// Finds statements anew in the texts that are kept. Old ids lead to the new ones, or tell their words. The index
+    /// is made anew too, unless it is for the stale ones only; the one in use serves until the new one is whole.
     ///
     /// @param staleOnly only documents whose statements other rules found
     public RebuildReport rebuild(boolean staleOnly) {
-        return new Rebuilding(catalogue, texts, attributing, settlement, time).run(staleOnly);
+        upkeep.lock();
+        try {
+            var report = new Rebuilding(catalogue, texts, attributing, settlement, time).run(staleOnly);
+            if (!staleOnly) {
+                settlement.rebuildIndex();
+            }
+            return report;
+        } finally {
+            upkeep.unlock();
+        }
+    }
+
+    /// Looks at everything that is kept, while it is worked with, and tells what is not as it should be, down to what
+    /// was found when the archive was opened and mended then.
+    public UpkeepReport verify() {
+        upkeep.lock();
+        try {
+            settle();
+            var verifying = new Verifying(catalogue, originals, texts, engine);
+            var findings = new ArrayList<>(mended());
+            verifying.run().stream().map(Verifying.Trouble::finding).forEach(findings::add);
+            return new UpkeepReport(verifying.counts(), findings);
+        } finally {
+            upkeep.unlock();
+        }
+    }
+
+    /// Does what can be done about what [#verify] finds. What is to be parsed again is pending afterwards.
+    public UpkeepReport repair() {
+        upkeep.lock();
+        try {
+            settle();
+            var verifying = new Verifying(catalogue, originals, texts, engine);
+            var troubles = verifying.run();
+            var repairing = new Repairing(folder, catalogue, originals, texts, settlement, now());
+            var findings = new ArrayList<>(mended());
+            findings.addAll(repairing.run(troubles));
+            if (repairing.wantsStatements()) {
+                new Rebuilding(catalogue, texts, attributing, settlement, time).run(true);
+            }
+            return new UpkeepReport(verifying.counts(), findings);
+        } finally {
+            upkeep.unlock();
+        }
+    }
+
+    /// Puts the catalogue of an archive that nobody holds back to what was written, if the disk has spoilt it: what
+    /// cannot be opened cannot be verified.
+    ///
+    /// @return what was done, one line each
+    /// @throws quoth.QuothException `IN_USE` when somebody holds it, `CORRUPT` when its spare is spoilt too
+    public static List<String> mend(Path folder, InstantSource time) {
+        try (var _ = ArchiveLock.take(folder)) {
+            return Catalogue.mend(folder, folder.resolve(QUARANTINE), time.instant());
+        }
+    }
+
+    /// Copies the archive as it is now into a folder of its own, while it is worked with. The copy is an archive:
+    /// opened, it makes its index anew.
+    ///
+    /// @param target a folder that is not there yet
+    /// @throws quoth.QuothException `BAD_REQUEST` when it is
+    public UpkeepReport backup(Path target) {
+        upkeep.lock();
+        try {
+            return keeping.holdingAll(() -> new Backup(folder, target).run(catalogue, originals, texts));
+        } finally {
+            upkeep.unlock();
+        }
     }
 
     /// Takes a collection out: documents, originals, texts. What stands in another collection too stays there.
@@ -270,16 +350,47 @@ public final class Archive implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
+        upkeep.lock();
         try (lock; catalogue; engine; attributing) {
             filer.close();
+            commitIfPossible();
+        } finally {
+            upkeep.unlock();
+        }
+    }
+
+    /// What a broken index lacks is replayed at the next start.
+    private void commitIfPossible() {
+        try {
             settlement.commit();
+        } catch (QuothException e) {
+            LOG.warn("the index is closed as it was: {}", e.getMessage());
         }
     }
 
     private int delete(BiFunction<Tables, Aftermath, Integer> work) {
-        int sources = settlement.change(work);
-        settlement.commit();
-        return sources;
+        upkeep.lock();
+        try {
+            int sources = settlement.change(work);
+            engine.purge();
+            settlement.commit();
+            catalogue.purge();
+            return sources;
+        } finally {
+            upkeep.unlock();
+        }
+    }
+
+    private List<String> troubles() {
+        var troubles = new ArrayList<>(engine.troubles());
+        filer.trouble().ifPresent(troubles::add);
+        return troubles;
+    }
+
+    private List<Finding> mended() {
+        return engine.troubles().stream().map(trouble -> new Finding(Finding.Part.INDEX, "index",
+                trouble + "; made anew from the texts when the archive was opened", Finding.Remedy.REPAIRED))
+                .toList();
     }
 
     private Instant now() {

@@ -28,6 +28,7 @@ public final class Arrival {
 
     private final Entry entry;
     private final String parser;
+    private final int filed;
     private final Texts texts;
     private final Attributing attributing;
     private final Filer filer;
@@ -38,9 +39,11 @@ public final class Arrival {
     private int characters;
     private boolean closed;
 
-    Arrival(Entry entry, String parser, Texts texts, Attributing attributing, Filer filer) {
+    /// @param filed the last edition of its texts
+    Arrival(Entry entry, String parser, int filed, Texts texts, Attributing attributing, Filer filer) {
         this.entry = entry;
         this.parser = parser;
+        this.filed = filed;
         this.texts = texts;
         this.attributing = attributing;
         this.filer = filer;
@@ -122,7 +125,7 @@ public final class Arrival {
     private void place() {
         for (var found : attributing.all(waiting)) {
             if (writing == null) {
-                writing = texts.begin(entry.source().hash(), parser);
+                writing = texts.begin(entry.source().hash(), parser, filed);
             }
             placed.add(new Placed(found, writing.add(found.document())));
             if (!found.trouble().isEmpty()) {

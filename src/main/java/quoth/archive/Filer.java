@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quoth.QuothException;
 
@@ -32,8 +33,13 @@ final class Filer implements AutoCloseable {
         thread.start();
     }
 
-    /// Gives an arrival its place in the order.
+    /// Gives an arrival its place in the order. After a failure, the first that comes once all others are over finds
+    /// out whether the archive can go on.
     synchronized void open(Arrival arrival) {
+        if (failure != null && order.isEmpty() && !closing) {
+            settlement.recover();
+            failure = null;
+        }
         check();
         order.add(arrival);
     }
@@ -57,14 +63,16 @@ final class Filer implements AutoCloseable {
 
     /// Takes the end of an arrival, whether its turn has come or not.
     synchronized void complete(Arrival arrival, Batch batch) {
+        if (failure != null) {
+            order.remove(arrival);
+            batch.fail(failure);
+            return;
+        }
         complete.put(arrival, batch);
         advance();
     }
 
     private void advance() {
-        if (failure != null) {
-            fail(failure);
-        }
         while (!order.isEmpty()) {
             var next = complete.remove(order.peek());
             if (next == null) {
@@ -87,13 +95,16 @@ final class Filer implements AutoCloseable {
         settlement.commit();
     }
 
+    /// Gives up whatever waits. What was acknowledged stays pending.
     synchronized void fail(Throwable cause) {
         if (failure == null) {
             failure = cause;
         }
         var lost = new ArrayList<>(queue);
         lost.addAll(complete.values());
+        order.removeAll(complete.keySet());
         queue.clear();
+        queuedCharacters = 0;
         complete.clear();
         lost.forEach(batch -> batch.fail(cause));
         notifyAll();
@@ -120,20 +131,27 @@ final class Filer implements AutoCloseable {
     }
 
     private void work() {
-        try {
-            for (var group = next(); group != null; group = next()) {
-                if (group.isEmpty()) {
-                    settlement.refreshWhenDue();
-                } else {
+        for (var group = next(); group != null; group = next()) {
+            try {
+                if (!group.isEmpty()) {
                     settlement.file(group);
+                } else if (!failed()) {
+                    settlement.refreshWhenDue();
                 }
-            }
-        } catch (Throwable e) {
-            synchronized (this) {
-                busy = false;
+            } catch (Throwable e) {
+                group.forEach(batch -> batch.fail(e));
                 fail(e);
             }
         }
+    }
+
+    private synchronized boolean failed() {
+        return failure != null;
+    }
+
+    /// Why nothing can be filed now.
+    synchronized Optional<String> trouble() {
+        return Optional.ofNullable(failure).map(e -> "nothing can be filed: " + e.getMessage());
     }
 
     /// What to file next; empty after an idle while, null at the end.

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import quoth.Origin;
 import quoth.Sha256;
 import quoth.StatedMetadata;
 import quoth.catalogue.Catalogue;
+import quoth.catalogue.Filing.TextFile;
 import quoth.catalogue.Originals;
 import quoth.catalogue.Originals.Staged;
 import quoth.catalogue.SourceVersion;
@@ -26,6 +29,8 @@ final class Keeping {
     private final Originals originals;
     private final Texts texts;
     private final ReentrantLock lock = new ReentrantLock();
+    private final List<Runnable> deferred = new ArrayList<>();
+    private boolean held;
 
     Keeping(Catalogue catalogue, Originals originals, Texts texts) {
         this.catalogue = catalogue;
@@ -62,10 +67,48 @@ final class Keeping {
         try {
             boolean stands = catalogue.read(tables -> tables.sources().withBytes(hash).stream()
                     .anyMatch(source -> source.state() != State.DELETED));
-            if (!stands) {
+            if (!stands && held) {
+                deferred.add(() -> remove(hash));
+            } else if (!stands) {
                 originals.remove(hash);
                 texts.of(hash).forEach(texts::remove);
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Takes a file of texts away that no filing refers to any more.
+    void remove(TextFile text) {
+        lock.lock();
+        try {
+            if (held) {
+                deferred.add(() -> texts.remove(text));
+            } else {
+                texts.remove(text);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Does something during which no file goes away; what has to go goes afterwards.
+    <T> T holdingAll(Supplier<T> work) {
+        hold(true);
+        try {
+            return work.get();
+        } finally {
+            hold(false).forEach(Runnable::run);
+        }
+    }
+
+    private List<Runnable> hold(boolean now) {
+        lock.lock();
+        try {
+            held = now;
+            var due = List.copyOf(deferred);
+            deferred.clear();
+            return due;
         } finally {
             lock.unlock();
         }

@@ -36,8 +36,10 @@ final class Replay {
     void run() {
         var contained = engine.health().contained();
         var end = catalogue.read(tables -> tables.ledger().end());
-        var unfinished = catalogue.write(Replay::forgetUnfinished);
-        keeping.sweep(catalogue.read(tables -> tables.sources().pending()));
+        var pending = catalogue.read(tables -> tables.sources().pending());
+        var unfinished = pending.isEmpty() ? List.<DocumentId>of()
+                : catalogue.write(tables -> forgetUnfinished(tables, pending));
+        keeping.sweep(pending);
         boolean foreign = contained.compareTo(end) > 0;
         deleted(foreign ? LedgerPosition.START : contained);
         if (end.value() > 0 && (contained.equals(LedgerPosition.START) || foreign)) {
@@ -67,9 +69,9 @@ final class Replay {
 
     /// Documents of source documents that never came to an end: these will come again, whole; what stood before
     /// stands meanwhile.
-    private static Collection<DocumentId> forgetUnfinished(Tables tables) {
+    private static Collection<DocumentId> forgetUnfinished(Tables tables, List<SourceVersion> pending) {
         var ids = new LinkedHashSet<DocumentId>();
-        for (SourceVersion source : tables.sources().pending()) {
+        for (SourceVersion source : pending) {
             tables.documents().forgetArriving(source.id()).stream().map(Filing::id).forEach(ids::add);
         }
         return ids;

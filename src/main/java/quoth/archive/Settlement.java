@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import quoth.ArchivedDocument;
 import quoth.Document;
 import quoth.DocumentId;
@@ -23,12 +25,12 @@ import quoth.catalogue.Filing;
 import quoth.catalogue.SourceVersion;
 import quoth.catalogue.Tables;
 import quoth.catalogue.Texts;
-import quoth.search.SearchEngine;
 
 /// Keeps catalogue and engine in step: first the catalogue, then the engine, under one lock, so that the engine
 /// never says it contains more of the ledger than it does.
 final class Settlement {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
     private static final long REFRESH_NANOS = 1_000_000_000L;
     private static final long COMMIT_NANOS = 30_000_000_000L;
     private static final int PAGE = 256;
@@ -37,7 +39,7 @@ final class Settlement {
     private final Catalogue catalogue;
     private final Texts texts;
     private final Keeping keeping;
-    private final SearchEngine engine;
+    private final Switch engine;
     private final String attribution;
     private final InstantSource time;
     private final ReentrantLock lock = new ReentrantLock();
@@ -46,7 +48,7 @@ final class Settlement {
     private boolean unseen;
     private boolean uncommitted;
 
-    Settlement(Catalogue catalogue, Texts texts, Keeping keeping, SearchEngine engine, String attribution,
+    Settlement(Catalogue catalogue, Texts texts, Keeping keeping, Switch engine, String attribution,
             InstantSource time) {
         this.catalogue = catalogue;
         this.texts = texts;
@@ -126,7 +128,7 @@ final class Settlement {
     /// Does outside the catalogue what a change of it asks for.
     private void settle(Aftermath after) {
         reindex(after.touched);
-        after.unneeded.forEach(texts::remove);
+        after.unneeded.forEach(keeping::remove);
         after.deleted.forEach(keeping::remove);
     }
 
@@ -152,19 +154,20 @@ final class Settlement {
         }
     }
 
-    /// Makes the engine hold of these documents what the catalogue says, and no more. Doing it twice is harmless.
+    /// Makes the engine hold of these documents what the catalogue says, and no more. Doing it twice is harmless. One
+    /// whose text is spoilt stays in the engine as it is; [Verifying] tells of it.
     void reindex(Collection<DocumentId> ids) {
         var current = new ArrayList<ArchivedDocument>();
         var retired = new LinkedHashSet<DocumentId>();
         for (var id : ids) {
-            catalogue.read(tables -> tables.documents().current(id).map(filing -> record(tables, filing)))
-                    .ifPresentOrElse(current::add, () -> retired.add(id));
+            var filing = catalogue.read(tables -> tables.documents().current(id));
+            filing.ifPresentOrElse(found -> record(found).ifPresent(current::add), () -> retired.add(id));
             if (current.size() >= PAGE) {
                 hand(current);
                 current.clear();
             }
         }
-        if (!current.isEmpty() || !retired.isEmpty()) {
+        if (!ids.isEmpty()) {
             hand(current);
             engine.replace(List.of(), retired);
             unseen = true;
@@ -174,13 +177,28 @@ final class Settlement {
 
     /// Makes the engine hold everything that the catalogue says is current.
     void reindexAll() {
-        long after = 0;
-        var page = catalogue.read(tables -> tables.documents().currentAfter(0, PAGE));
-        while (!page.isEmpty()) {
+        for (var page = page(0); !page.isEmpty(); page = page(page.getLast().row())) {
             reindex(page.stream().map(Filing::id).toList());
-            after = page.getLast().row();
-            long from = after;
-            page = catalogue.read(tables -> tables.documents().currentAfter(from, PAGE));
+        }
+    }
+
+    /// Those of a page that are what searches see now.
+    private List<ArchivedDocument> records(List<Filing> page) {
+        return page.stream()
+                .filter(filing -> catalogue.read(tables -> tables.documents().current(filing.id()))
+                        .equals(Optional.of(filing)))
+                .map(this::record).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<ArchivedDocument> record(Filing filing) {
+        try {
+            return Optional.of(catalogue.read(tables -> record(tables, filing)));
+        } catch (QuothException e) {
+            if (e.kind() != QuothException.Kind.CORRUPT) {
+                throw e;
+            }
+            LOG.warn("document {} is left out of the index: {}", filing.id(), e.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -206,6 +224,38 @@ final class Settlement {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Picks up again after something could not be written: the engine as it was committed last, and what the ledger
+    /// has past that.
+    void recover() {
+        lock.lock();
+        try {
+            engine.reopen();
+            new Replay(catalogue, this, keeping, engine).run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Makes the engine anew beside the one in use, which serves until the new one is whole.
+    void rebuildIndex() {
+        engine.build(fresh -> {
+            for (var page = page(0); !page.isEmpty(); page = page(page.getLast().row())) {
+                lock.lock();
+                try {
+                    fresh.replace(records(page), Set.of());
+                } finally {
+                    lock.unlock();
+                }
+            }
+            fresh.refresh();
+        });
+        commit();
+    }
+
+    private List<Filing> page(long after) {
+        return catalogue.read(tables -> tables.documents().currentAfter(after, PAGE));
     }
 
     /// Makes everything so far visible, and durable in the engine too.

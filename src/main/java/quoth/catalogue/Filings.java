@@ -100,6 +100,27 @@ public final class Filings {
                 Filings::read, after, limit);
     }
 
+    /// A page of everything of which a text is kept, older versions too.
+    ///
+    /// @param after row after which to go on, 0 for the first page
+    public List<Filing> keptAfter(long after, int limit) {
+        return session.list(ALL + "WHERE row_id > ? AND state <> 'deleted' ORDER BY row_id LIMIT ?",
+                Filings::read,
+                after, limit);
+    }
+
+    /// The last edition of an original's texts that filings refer to; 0 when none does.
+    public int lastEdition(Sha256 hash, String parser) {
+        return Math.toIntExact(session.number("SELECT COALESCE(MAX(edition), 0) AS n FROM documents "
+                + "WHERE hash = ? AND parser = ?", hash.hex(), parser));
+    }
+
+    /// Lets a document be without statements until the rules have looked at it again.
+    public void forgetStatements(long row) {
+        session.change("DELETE FROM attributions WHERE document = ?", row);
+        session.change("UPDATE documents SET attribution = '', statements = 0 WHERE row_id = ?", row);
+    }
+
     /// Documents that have, or once had, a statement of this id or of one that begins like it.
     public List<Filing> withStatement(StatementId id) {
         return session.list("SELECT documents.* FROM statement_places JOIN documents "

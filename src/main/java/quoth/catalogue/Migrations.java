@@ -15,21 +15,36 @@ final class Migrations {
 
     private Migrations() {}
 
-    static void apply(Session session, Path file) {
-        session.run("CREATE TABLE IF NOT EXISTS migrations (step INTEGER PRIMARY KEY, name TEXT NOT NULL)");
-        long done = session.number("SELECT COALESCE(MAX(step), 0) AS n FROM migrations");
+    /// Whether there is something to be done.
+    ///
+    /// @throws QuothException `CORRUPT` when a newer program made the tables
+    static boolean open(Session session, Path file) {
+        long done = done(session);
         if (done > STEPS.size()) {
             throw new QuothException(QuothException.Kind.CORRUPT,
                     "%s: made by a newer program (tables at step %d, this program knows %d)".formatted(file,
                             done,
                             STEPS.size()));
         }
+        session.rollback();
+        return done < STEPS.size();
+    }
+
+    static void apply(Session session) {
+        session.run("CREATE TABLE IF NOT EXISTS migrations (step INTEGER PRIMARY KEY, name TEXT NOT NULL)");
+        long done = done(session);
         for (int step = (int) done; step < STEPS.size(); step++) {
             statements(STEPS.get(step)).forEach(session::run);
             session.change("INSERT INTO migrations (step, name) VALUES (?, ?)", step + 1, STEPS.get(step));
             session.commit();
         }
         session.commit();
+    }
+
+    private static long done(Session session) {
+        boolean any = session.number(
+                "SELECT COUNT(*) AS n FROM sqlite_schema WHERE type = 'table' AND name = 'migrations'") > 0;
+        return any ? session.number("SELECT COALESCE(MAX(step), 0) AS n FROM migrations") : 0;
     }
 
     private static List<String> statements(String name) {

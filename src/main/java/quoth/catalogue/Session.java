@@ -43,6 +43,20 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /// Runs what may not be part of a transaction.
+    void outsideTransactions(String sql) {
+        try {
+            connection.setAutoCommit(true);
+            try {
+                run(sql);
+            } finally {
+                connection.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            throw broken(sql, e);
+        }
+    }
+
     void each(String sql, Consumer<Row> sink, @Nullable Object... values) {
         try (var result = bound(sql, values).executeQuery()) {
             var row = new Row(result);

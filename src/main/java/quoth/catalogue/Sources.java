@@ -64,6 +64,12 @@ public final class Sources {
         return session.list(ALL + "WHERE hash = ? ORDER BY id", Sources::read, hash.hex());
     }
 
+    /// The bytes of everything that was not deleted, each once, in order.
+    public List<Sha256> hashes() {
+        return session.list("SELECT DISTINCT hash FROM sources WHERE hash IS NOT NULL AND state <> 'deleted' "
+                + "ORDER BY hash", row -> new Sha256(row.text("hash")));
+    }
+
     /// What was acknowledged and has no final outcome yet, in order of arrival.
     public List<SourceVersion> pending() {
         return session.list(ALL + "WHERE outcome = '' AND state <> 'deleted' ORDER BY id", Sources::read);

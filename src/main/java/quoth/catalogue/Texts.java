@@ -50,8 +50,10 @@ public final class Texts {
     }
 
     /// Begins the texts of one original.
-    public synchronized Writing begin(Sha256 hash, String parser) {
-        int edition = 1;
+    ///
+    /// @param filed the last edition that the catalogue refers to, 0 for none; its file may be gone
+    public synchronized Writing begin(Sha256 hash, String parser, int filed) {
+        int edition = filed + 1;
         while (taken(new TextFile(hash, parser, edition))) {
             edition++;
         }

@@ -39,6 +39,11 @@ final class QuothCommand implements Callable<Integer> {
         line.addSubcommand(new SearchCommand(environment));
         line.addSubcommand(new ExtractCommand(environment));
         line.addSubcommand(new StatusCommand(environment));
+        line.addSubcommand(new VerifyCommand(environment));
+        line.addSubcommand(new RepairCommand(environment));
+        line.addSubcommand(new RebuildCommand(environment));
+        line.addSubcommand(new BackupCommand(environment));
+        line.addSubcommand(new DeleteCommand(environment));
         line.addSubcommand(new ConfigCommand(environment));
         line.addSubcommand(new EvaluateCommand(environment));
         line.addSubcommand(new TrainCommand(environment));

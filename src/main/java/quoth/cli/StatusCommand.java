@@ -60,6 +60,9 @@ final class StatusCommand implements Callable<Integer> {
         long stale = status.path("stale").asLong();
         row("attribution", status.path("attribution").asString()
                 + (stale == 0 ? "" : ", " + Counted.of(stale, "document") + " attributed by older rules"));
+        for (var trouble : status.path("troubles")) {
+            row("trouble", trouble.asString());
+        }
         for (var file : status.path("notIndexed")) {
             row("  " + file.path("outcome").asString(),
                     "%s/%s: %s".formatted(file.path("collection").asString(),

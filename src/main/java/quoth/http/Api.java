@@ -2,8 +2,11 @@ package quoth.http;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import quoth.archive.Archive;
+import quoth.archive.Upkeep;
+import quoth.ingest.IngestRequest;
 import quoth.ingest.Ingests;
 import quoth.search.Schema;
 import quoth.search.SearchRequest.Target;
@@ -41,7 +44,12 @@ final class Api {
 
     /// What an archive that is open to everybody does not have.
     private static Routes owners(Routes routes, Archive archive, Ingests ingests, String token) {
+        var upkeep = new Upkeep(archive, () -> archive.pending().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ingests.start(IngestRequest.of()).id()));
         return routes
+                .on("POST", "/api/v1/upkeep", new OwnerOnly(token, new StartUpkeepRoute(upkeep)))
+                .on("GET", "/api/v1/upkeep/{id}", new OwnerOnly(token, new UpkeepRoute(upkeep)))
                 .on("GET", "/api/v1/documents/{id}/original", new OriginalRoute(archive))
                 .on("POST", "/api/v1/ingests", new OwnerOnly(token, new StartIngestRoute(ingests)))
                 .on("GET", "/api/v1/ingests/{id}", new OwnerOnly(token, new IngestRoute(ingests)));

@@ -17,10 +17,12 @@ final class StatusRoute implements Route {
     /// @param outcomes   files by what became of them
     /// @param ledger     where the ledger ends; the index is up to date when it contains as much
     /// @param notIndexed the latest files that cannot be searched; not shown to everybody
+    /// @param troubles   what went wrong with the archive itself; not shown to everybody
     private record View(long documents, long statements, long stale, SortedMap<String, Long> outcomes,
             long ledger,
             Index index, String attribution, Bytes bytes, List<Collection> collections,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<File>> notIndexed) {}
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<File>> notIndexed,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<String>> troubles) {}
 
     private record Index(String engine, String generation, long documents, long statements, long contained) {}
 
@@ -56,7 +58,8 @@ final class StatusRoute implements Route {
                         .map(c -> new Collection(c.name(), c.sources(), c.documents(), c.statements()))
                         .toList(),
                 publicly ? Optional.empty()
-                        : Optional.of(status.notIndexed().stream().map(StatusRoute::file).toList()));
+                        : Optional.of(status.notIndexed().stream().map(StatusRoute::file).toList()),
+                publicly ? Optional.empty() : Optional.of(status.troubles()));
     }
 
     private static File file(Finished file) {

@@ -31,6 +31,14 @@ public interface SearchEngine extends AutoCloseable {
 
     EngineHealth health();
 
+    /// Looks whether what was committed is still what was written.
+    ///
+    /// @return what is wrong, one line each, naming the file
+    List<String> check();
+
+    /// Leaves nothing of what was replaced or retired in the engine's files, once it is committed.
+    void purge();
+
     /// Closing twice is harmless.
     @Override
     void close();

@@ -82,5 +82,13 @@ public final class MapEngine implements SearchEngine {
     }
 
     @Override
+    public List<String> check() {
+        return List.of();
+    }
+
+    @Override
+    public void purge() {}
+
+    @Override
     public void close() {}
 }

@@ -1,5 +1,8 @@
 package quoth.catalogue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -136,6 +139,53 @@ class CatalogueTest {
     }
 
     @Test
+    void aByteThatTheDiskHasSpoiltIsFoundAndPutBackFromTheSpare() throws IOException {
+        try (var catalogue = Catalogue.open(folder)) {
+            catalogue.write(tables -> received(tables, "a.txt"));
+        }
+        var file = folder.resolve("catalogue.db");
+        var bytes = Files.readAllBytes(file);
+        bytes[5000] ^= 4;
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> Catalogue.open(folder)).isInstanceOf(QuothException.class).hasMessage(
+                "%s: page 2 of %d, from byte 4096, is not what was written there; 'quoth repair' puts it back",
+                file,
+                bytes.length / 4096);
+        var mended = Catalogue.mend(folder, folder.resolve("quarantine"), NOW);
+
+        assertThat(mended).singleElement().asString().contains("page 2").contains("put back from its spare");
+        try (var catalogue = Catalogue.open(folder)) {
+            assertThat(catalogue.<Long>read(tables -> tables.ledger().end().value())).isEqualTo(1);
+            assertThat(catalogue.check()).isEmpty();
+        }
+        assertThat(Catalogue.mend(folder, folder.resolve("quarantine"), NOW)).isEmpty();
+    }
+
+    @Test
+    void whatIsRemovedIsInNoFileAnyMore() throws IOException {
+        try (var catalogue = Catalogue.open(folder)) {
+            var added = catalogue.write(tables -> received(tables, "a.txt"));
+            var secret = new StatedMetadata(Optional.of("barbarossa"), Optional.empty(), Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            catalogue.write(tables -> {
+                tables.sources().restated(added.id(), secret);
+                return added;
+            });
+            catalogue.write(tables -> {
+                tables.sources().restated(added.id(), StatedMetadata.NONE);
+                return added;
+            });
+            catalogue.purge();
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).isNotEmpty().allSatisfy(
+                    file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain("barbarossa"));
+        }
+    }
+
+    @Test
     void aFileThatIsNoCatalogueIsNamed() throws Exception {
         Files.writeString(folder.resolve("catalogue.db"),
                 "this is no database, but it is long enough to be one ".repeat(40));
@@ -144,7 +194,13 @@ class CatalogueTest {
                 .hasMessageContaining("catalogue.db").hasMessageContaining("not a database");
     }
 
+    /// Changes a row as if the process that held the catalogue had not come to seal it.
     private void tamper(String sql) throws SQLException {
+        try {
+            Files.deleteIfExists(folder.resolve("catalogue.sealed"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         try (var connection = JDBC.createConnection(JDBC.PREFIX + folder.resolve("catalogue.db"),
                 new Properties());
                 var statement = connection.createStatement()) {

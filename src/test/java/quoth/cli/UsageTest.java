@@ -73,7 +73,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "serch                   | there is no command 'serch'; near it: search, serve; 'quoth --help' lists what there is",
+            "serch                   | there is no command 'serch'; near it: search, serve, verify; 'quoth --help' lists what there is",
             "search --colour red     | unknown option: '--colour'; near it: --config, --country; 'quoth search --help' lists what there is",
             "ingest                  | missing required parameter: 'PATH'; 'quoth ingest --help' lists what there is",
             "search --size many      | invalid value for option '--size': 'many' is not an int; 'quoth search --help' lists what there is",

@@ -51,9 +51,9 @@ final class TestArchive {
 
     Archive open() {
         var rules = new Rules(version, document -> statements.getOrDefault(document.id(), List.of()));
-        var engine = LuceneEngine.open(folder.resolve("index"), SCHEMA, new Terms(Synonyms.NONE),
-                new Labels());
-        return Archive.open(folder, rules, index -> engine, InstantSource.fixed(NOW));
+        return Archive.open(folder, rules,
+                index -> LuceneEngine.open(index, SCHEMA, new Terms(Synonyms.NONE), new Labels()),
+                InstantSource.fixed(NOW));
     }
 
     static Ingests ingests(Archive archive) {

@@ -65,6 +65,15 @@ final class Generations {
         }
     }
 
+    /// Keeps none but the present state.
+    synchronized void letGo(IndexWriter writer) throws IOException {
+        for (var generation : pinned.sequencedValues()) {
+            generation.release();
+        }
+        pinned.clear();
+        refresh(writer);
+    }
+
     synchronized void close() throws IOException {
         for (var generation : pinned.sequencedValues()) {
             generation.release();

@@ -1,23 +1,38 @@
 package quoth.search.lucene;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.LockObtainFailedException;
 import quoth.ArchivedDocument;
 import quoth.DocumentId;
@@ -49,21 +64,24 @@ public final class LuceneEngine implements SearchEngine {
     private final Schema schema;
     private final Terms terms;
     private final Labels labels;
-    private final FSDirectory directory;
+    private final Directory directory;
     private final IndexWriter writer;
     private final BlockWriter blocks;
     private final Generations generations;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final TieredMergePolicy merges = new TieredMergePolicy();
+    private final SnapshotDeletionPolicy commits = new SnapshotDeletionPolicy(
+            new KeepOnlyLastCommitDeletionPolicy());
     private volatile LedgerPosition contained;
 
-    private LuceneEngine(Path folder, Schema schema, Terms terms, Labels labels) throws IOException {
+    private LuceneEngine(Path folder, Directory directory, Schema schema, Terms terms, Labels labels)
+            throws IOException {
         this.folder = folder;
         this.schema = schema;
         this.terms = terms;
         this.labels = labels;
         this.blocks = new BlockWriter(schema, terms, labels);
-        Files.createDirectories(folder);
-        this.directory = FSDirectory.open(folder);
+        this.directory = directory;
         var committed = committed();
         boolean usable = String.valueOf(Layout.VERSION).equals(committed.get(LAYOUT));
         this.contained = usable ? new LedgerPosition(Long.parseLong(committed.getOrDefault(LEDGER, "0")))
@@ -71,6 +89,8 @@ public final class LuceneEngine implements SearchEngine {
         this.writer = new IndexWriter(directory, new IndexWriterConfig(terms.exact())
                 .setParentField(Layout.PARENT)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(merges)
+                .setIndexDeletionPolicy(commits)
                 .setOpenMode(usable ? OpenMode.APPEND : OpenMode.CREATE));
         this.generations = new Generations(writer);
     }
@@ -81,11 +101,23 @@ public final class LuceneEngine implements SearchEngine {
     /// @throws QuothException `IN_USE` when another engine holds the folder; `CORRUPT` when its files are broken
     public static LuceneEngine open(Path folder, Schema schema, Terms terms, Labels labels) {
         try {
-            return new LuceneEngine(folder, schema, terms, labels);
+            Files.createDirectories(folder);
+            return open(folder, FSDirectory.open(folder), schema, terms, labels);
+        } catch (IOException e) {
+            throw new QuothException(Kind.IO, "index folder '%s': %s".formatted(folder, e.getMessage()), e);
+        }
+    }
+
+    /// @param folder how messages call it
+    static LuceneEngine open(Path folder, Directory directory, Schema schema, Terms terms, Labels labels) {
+        try {
+            return new LuceneEngine(folder, directory, schema, terms, labels);
         } catch (LockObtainFailedException e) {
             throw new QuothException(Kind.IN_USE,
                     "index folder '%s' is in use by another engine".formatted(folder), e);
-        } catch (CorruptIndexException e) {
+        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException
+                | EOFException
+                | NoSuchFileException | FileNotFoundException e) {
             throw new QuothException(Kind.CORRUPT, "index folder '%s': %s".formatted(folder, e.getMessage()),
                     e);
         } catch (IOException e) {
@@ -209,9 +241,54 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     private long bytes() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.mapToLong(f -> f.toFile().length()).sum();
+        long bytes = 0;
+        for (var file : directory.listAll()) {
+            try {
+                bytes += directory.fileLength(file);
+            } catch (NoSuchFileException | FileNotFoundException e) {
+                // merged away in between
+            }
         }
+        return bytes;
+    }
+
+    /// Every file of the last commit, byte by byte, against the checksum at its end.
+    @Override
+    public List<String> check() {
+        return guarded(() -> {
+            if (!DirectoryReader.indexExists(directory)) {
+                return List.of();
+            }
+            var found = new ArrayList<String>();
+            var commit = commits.snapshot();
+            try {
+                for (var file : new TreeSet<>(commit.getFileNames())) {
+                    check(file).ifPresent(found::add);
+                }
+            } finally {
+                commits.release(commit);
+            }
+            return found;
+        });
+    }
+
+    private Optional<String> check(String file) {
+        try (var in = directory.openInput(file, IOContext.READONCE)) {
+            CodecUtil.checksumEntireFile(in);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("%s: %s".formatted(folder.resolve(file), e.getMessage()));
+        }
+    }
+
+    @Override
+    public void purge() {
+        guarded(() -> {
+            merges.setForceMergeDeletesPctAllowed(0);
+            writer.forceMergeDeletes(true);
+            generations.letGo(writer);
+            return true;
+        });
     }
 
     @Override
@@ -238,8 +315,18 @@ public final class LuceneEngine implements SearchEngine {
         }
         try {
             return work.done();
+        } catch (CorruptIndexException e) {
+            throw new QuothException(Kind.CORRUPT, "index folder '%s': %s".formatted(folder, e.getMessage()),
+                    e);
+        } catch (AlreadyClosedException e) {
+            throw new QuothException(Kind.UNAVAILABLE,
+                    "index folder '%s' takes nothing more: %s".formatted(folder, cause(e)), e);
         } catch (IOException e) {
             throw new QuothException(Kind.IO, "index folder '%s': %s".formatted(folder, e.getMessage()), e);
         }
+    }
+
+    private static String cause(AlreadyClosedException e) {
+        return String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
     }
 }

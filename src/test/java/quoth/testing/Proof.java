@@ -1,0 +1,21 @@
+package quoth.testing;
+
+import java.util.stream.LongStream;
+
+/// How much is to be proved: a little at every build, much by `bin/verify --long`. Seeds are fixed, so that what fails
+/// once fails again; each is printed.
+public final class Proof {
+
+    /// The system property that `bin/verify --long` sets.
+    public static final String LONG = "quoth.long";
+
+    private Proof() {}
+
+    /// Seeds from 1 on.
+    ///
+    /// @param few  at every build
+    /// @param many by `bin/verify --long`
+    public static LongStream seeds(int few, int many) {
+        return LongStream.rangeClosed(1, Boolean.getBoolean(LONG) ? many : few);
+    }
+}
