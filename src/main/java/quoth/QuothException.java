@@ -27,6 +27,8 @@ public final class QuothException extends RuntimeException {
         TOO_LARGE,
         /// Not now; try again later.
         UNAVAILABLE,
+        /// The disk has no room, or nearly none: nothing more is written until it has.
+        FULL,
         /// A file cannot be read or written.
         IO,
         /// What the archive holds contradicts itself.

@@ -62,9 +62,9 @@ final class Acknowledging {
         if (known.hash().isPresent() && failed && !known.parser().equals(parser)) {
             tables.sources().reopen(known.id());
             tables.ledger().add(Event.REOPENED, known, "", now);
-            return new Acknowledged(received, false, Optional.of(entry(known)));
+            return new Acknowledged(received, known.id(), false, Optional.of(entry(known)));
         }
-        return new Acknowledged(received, true,
+        return new Acknowledged(received, known.id(), true,
                 known.pending() ? Optional.of(entry(known)) : Optional.empty());
     }
 
@@ -73,7 +73,7 @@ final class Acknowledging {
         tables.sources().restated(known.id(), received.stated());
         var source = tables.sources().byId(known.id()).orElseThrow();
         if (known.outcome().filter(o -> !o.searchable()).isPresent()) {
-            return new Acknowledged(received, true, Optional.empty());
+            return new Acknowledged(received, known.id(), true, Optional.empty());
         }
         if (!known.pending()) {
             tables.sources().reopen(known.id());
@@ -82,7 +82,7 @@ final class Acknowledging {
         var before = known.outcome().filter(o -> o == Outcome.INDEXED || o == Outcome.PARTIAL)
                 .map(o -> new Entry.Before(known.stated(), known.parser(), o, known.reason(),
                         known.rejections()));
-        return new Acknowledged(received, false, Optional.of(entry(source, before)));
+        return new Acknowledged(received, known.id(), false, Optional.of(entry(source, before)));
     }
 
     private Acknowledged fresh(Received received, Optional<SourceVersion> before) {
@@ -93,12 +93,12 @@ final class Acknowledging {
                         received.reason(), 0, 0, 0, ""));
         if (received.outcome().isEmpty()) {
             tables.ledger().add(Event.RECEIVED, added, "", now);
-            return new Acknowledged(received, false, Optional.of(entry(added)));
+            return new Acknowledged(received, added.id(), false, Optional.of(entry(added)));
         }
         before.filter(b -> b.outcome().filter(o -> !o.searchable()).isPresent())
                 .ifPresent(useless -> tables.sources().stands(useless.id(), State.SUPERSEDED));
         tables.ledger().add(Event.FINISHED, added, "", now);
-        return new Acknowledged(received, false, Optional.empty());
+        return new Acknowledged(received, added.id(), false, Optional.empty());
     }
 
     Entry entry(SourceVersion source) {
@@ -113,23 +113,24 @@ final class Acknowledging {
     /// Marks what stands in a collection and was not seen.
     ///
     /// @param seen all that was seen
-    /// @return how many
-    int vanished(String collection, Set<Origin> seen) {
-        int count = 0;
+    /// @return their rows
+    List<Long> vanished(String collection, Set<Origin> seen) {
+        var gone = new ArrayList<Long>();
         for (var source : tables.sources().in(collection)) {
             if (source.state() == State.CURRENT && !seen.contains(source.origin())) {
                 tables.sources().stands(source.id(), State.VANISHED);
                 tables.ledger().add(Event.VANISHED, source, "", now);
-                count++;
+                gone.add(source.id());
             }
         }
-        return count;
+        return gone;
     }
 
     /// What the archive knows of an origin.
     static Optional<Known> known(Tables tables, Origin origin) {
         return tables.sources().latest(origin).filter(s -> s.state() != State.DELETED)
-                .map(s -> new Known(s.hash(), s.size(), Instant.ofEpochMilli(s.modified()), s.outcome(),
+                .map(s -> new Known(s.id(), s.hash(), s.size(), Instant.ofEpochMilli(s.modified()),
+                        s.outcome(),
                         s.reason(),
                         s.parser(), s.stated(), s.state() == State.VANISHED));
     }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -135,6 +136,20 @@ public final class Archive implements AutoCloseable {
         keeping.discard(received);
     }
 
+    /// Begins to keep bytes that come in pieces; they count no sooner than when they are [#receive]d.
+    ///
+    /// @param limit most bytes to take
+    public Incoming incoming(long limit) {
+        return new Incoming(originals.begin(limit));
+    }
+
+    /// Keeps bytes that have come. They do not count before they are acknowledged.
+    public Received receive(Origin origin, StatedMetadata stated, Incoming bytes) {
+        var staged = bytes.staged();
+        return new Received(origin, stated, Optional.of(staged.hash()), staged.size(), now(), Optional.empty(),
+                "", Optional.of(staged.staged()));
+    }
+
     /// Makes what was received count: it is in the ledger, durably, when this returns.
     ///
     /// What is known already and comes with something else stated about it is to be finished once more; nothing
@@ -142,7 +157,24 @@ public final class Archive implements AutoCloseable {
     ///
     /// @param parser version of the parser: what an older one could not read is looked at again
     public List<Acknowledged> acknowledge(List<Received> received, String parser) {
-        return keeping.acknowledge(received, parser, now());
+        return keeping.acknowledge(received, parser, now(), OptionalLong.empty());
+    }
+
+    /// The same as part of a run, which remembers what it met.
+    ///
+    /// @param run its number
+    public List<Acknowledged> acknowledge(long run, List<Received> received, String parser) {
+        return keeping.acknowledge(received, parser, now(), OptionalLong.of(run));
+    }
+
+    /// Runs that took files in.
+    public RunLog runs() {
+        return new RunLog(catalogue, time);
+    }
+
+    /// Who may write.
+    public Keys keys() {
+        return new Keys(catalogue, time);
     }
 
     /// What was acknowledged and has no outcome yet: left by a run that was stopped, or by a crash.
@@ -189,8 +221,8 @@ public final class Archive implements AutoCloseable {
 
     /// Marks the origins of a collection that were not seen on a whole walk of its root.
     ///
-    /// @return how many are newly gone
-    public int vanished(String collection, Set<Origin> seen) {
+    /// @return rows of those that are newly gone
+    public List<Long> vanished(String collection, Set<Origin> seen) {
         return catalogue.write(tables -> new Acknowledging(tables, "", now()).vanished(collection, seen));
     }
 

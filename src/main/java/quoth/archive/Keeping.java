@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import quoth.Origin;
@@ -16,6 +17,7 @@ import quoth.catalogue.Catalogue;
 import quoth.catalogue.Filing.TextFile;
 import quoth.catalogue.Originals;
 import quoth.catalogue.Originals.Staged;
+import quoth.catalogue.Run.Met;
 import quoth.catalogue.SourceVersion;
 import quoth.catalogue.SourceVersion.State;
 import quoth.catalogue.Texts;
@@ -46,12 +48,19 @@ final class Keeping {
     }
 
     /// One flush of the names for all of them, then one of the ledger.
-    List<Acknowledged> acknowledge(List<Received> received, String parser, Instant now) {
+    ///
+    /// @param run that is to remember what it met
+    List<Acknowledged> acknowledge(List<Received> received, String parser, Instant now, OptionalLong run) {
         lock.lock();
         try {
             received.forEach(each -> staged(each).ifPresent(originals::place));
             originals.settle();
-            return catalogue.write(tables -> new Acknowledging(tables, parser, now).all(received));
+            return catalogue.write(tables -> {
+                var acknowledged = new Acknowledging(tables, parser, now).all(received);
+                run.ifPresent(number -> acknowledged.forEach(each -> tables.runs().met(number, each.row(),
+                        each.unchanged() ? Met.UNCHANGED : Met.TAKEN)));
+                return acknowledged;
+            });
         } finally {
             lock.unlock();
         }

@@ -8,6 +8,7 @@ import quoth.StatedMetadata;
 
 /// What the archive knows of an origin: enough to tell whether to look at it again.
 ///
+/// @param row      of the version that stands
 /// @param size     in bytes
 /// @param modified the file's own time
 /// @param outcome  absent while pending
@@ -15,6 +16,6 @@ import quoth.StatedMetadata;
 /// @param parser   version of the parser that gave the outcome
 /// @param stated   what was stated with it
 /// @param vanished whether its file was not there any more
-public record Known(Optional<Sha256> hash, long size, Instant modified, Optional<Outcome> outcome,
+public record Known(long row, Optional<Sha256> hash, long size, Instant modified, Optional<Outcome> outcome,
         String reason,
         String parser, StatedMetadata stated, boolean vanished) {}

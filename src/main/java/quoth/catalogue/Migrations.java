@@ -11,7 +11,8 @@ import quoth.QuothException;
 /// never changed: the next change of shape is the next file.
 final class Migrations {
 
-    private static final List<String> STEPS = List.of("001-first.sql", "002-editions.sql");
+    private static final List<String> STEPS = List.of("001-first.sql", "002-editions.sql",
+            "003-runs-and-keys.sql");
 
     private Migrations() {}
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -53,15 +54,24 @@ public final class Originals {
     /// @throws QuothException `TOO_LARGE` past the limit, `IO` when they cannot be written
     /// @throws IOException when they cannot be read
     public Staged stage(InputStream bytes, long limit) throws IOException {
-        var temporary = folder.resolve(Folders.TEMPORARY + temporaries.incrementAndGet());
-        var digest = Sha256.digest();
+        var incoming = begin(limit);
         try {
-            long size = copy(bytes, temporary, digest, limit);
-            return new Staged(Sha256.ofDigest(digest), size, temporary);
+            var buffer = new byte[BUFFER];
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                incoming.write(ByteBuffer.wrap(buffer, 0, read));
+            }
+            return incoming.staged();
         } catch (IOException | QuothException e) {
-            Files.deleteIfExists(temporary);
+            incoming.close();
             throw e;
         }
+    }
+
+    /// Begins to take bytes in as they come.
+    ///
+    /// @param limit most bytes to take
+    public Incoming begin(long limit) {
+        return new Incoming(limit);
     }
 
     /// Gives bytes their name, in place of what has it: it is the same, unless the disk has spoilt it. The name is on
@@ -118,34 +128,6 @@ public final class Originals {
         }
     }
 
-    private static long copy(InputStream bytes, Path to, MessageDigest digest, long limit)
-            throws IOException {
-        var buffer = new byte[BUFFER];
-        long size = 0;
-        try (var out = Folders.create(to)) {
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-                size += read;
-                if (size > limit) {
-                    throw new QuothException(QuothException.Kind.TOO_LARGE,
-                            "more than %d bytes, the most that one file may have".formatted(limit));
-                }
-                digest.update(buffer, 0, read);
-                write(out, buffer, read, to);
-            }
-            out.force(true);
-        }
-        return size;
-    }
-
-    /// A disk that is full is the archive's trouble, not the file's: it must not be taken for an unreadable file.
-    private static void write(FileChannel out, byte[] buffer, int length, Path to) {
-        try {
-            Folders.writeAll(out, ByteBuffer.wrap(buffer, 0, length));
-        } catch (IOException e) {
-            throw Folders.broken(to, e);
-        }
-    }
-
     /// All that are kept, in order.
     ///
     /// @param strays takes files whose names are no hashes
@@ -169,6 +151,64 @@ public final class Originals {
         } catch (IOException e) {
             throw new QuothException(QuothException.Kind.CORRUPT,
                     "%s: original is missing".formatted(path(hash)), e);
+        }
+    }
+
+    /// Bytes on their way in, without a name of their own. For one thread at a time.
+    public final class Incoming implements AutoCloseable {
+
+        private final Path temporary = folder.resolve(Folders.TEMPORARY + temporaries.incrementAndGet());
+        private final FileChannel out = Folders.create(temporary);
+        private final MessageDigest digest = Sha256.digest();
+        private final long limit;
+        private Optional<Staged> staged = Optional.empty();
+        private long size;
+
+        private Incoming(long limit) {
+            this.limit = limit;
+        }
+
+        /// A disk that is full is the archive's trouble, not the file's: it must not be taken for an unreadable
+        /// file.
+        ///
+        /// @throws QuothException `TOO_LARGE` past the limit, `IO` when they cannot be written
+        public void write(ByteBuffer bytes) {
+            size += bytes.remaining();
+            if (size > limit) {
+                throw new QuothException(QuothException.Kind.TOO_LARGE,
+                        "more than %d bytes, the most that one file may have".formatted(limit));
+            }
+            digest.update(bytes.duplicate());
+            try {
+                Folders.writeAll(out, bytes);
+            } catch (IOException e) {
+                throw Folders.broken(temporary, e);
+            }
+        }
+
+        /// All have come: puts them on disk, where they wait to be placed. They cost no descriptor from here on.
+        public Staged staged() {
+            if (staged.isEmpty()) {
+                try {
+                    out.force(true);
+                    out.close();
+                } catch (IOException e) {
+                    throw Folders.broken(temporary, e);
+                }
+                staged = Optional.of(new Staged(Sha256.ofDigest(digest), size, temporary));
+            }
+            return staged.get();
+        }
+
+        /// Leaves nothing behind but what was placed.
+        @Override
+        public void close() {
+            try {
+                out.close();
+                Files.deleteIfExists(temporary);
+            } catch (IOException e) {
+                throw Folders.broken(temporary, e);
+            }
         }
     }
 }

@@ -133,7 +133,7 @@ public final class Sources {
                         + "WHERE hash IS NOT NULL AND state <> 'deleted' GROUP BY hash)");
     }
 
-    private static SourceVersion read(Row row) {
+    static SourceVersion read(Row row) {
         var hash = row.text("hash");
         var outcome = row.text("outcome");
         return new SourceVersion(row.number("id"), new Origin(row.text("collection"), row.text("path")),

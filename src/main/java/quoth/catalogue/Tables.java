@@ -28,4 +28,12 @@ public final class Tables {
     public Collections collections() {
         return new Collections(session);
     }
+
+    public Runs runs() {
+        return new Runs(session);
+    }
+
+    public Keys keys() {
+        return new Keys(session);
+    }
 }

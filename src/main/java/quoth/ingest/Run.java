@@ -104,7 +104,7 @@ final class Run {
         }
         acknowledge(pool);
         if (root.folder() && met.whole() && !stop.raised()) {
-            tally.vanished(archive.vanished(root.collection(), seen));
+            tally.vanished(archive.vanished(root.collection(), seen).size());
         }
         settled();
     }
