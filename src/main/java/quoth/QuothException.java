@@ -23,6 +23,8 @@ public final class QuothException extends RuntimeException {
         GONE,
         /// Somebody else holds it: the archive's lock, a port.
         IN_USE,
+        /// A request is well formed, and nothing can be done with what it holds.
+        UNUSABLE,
         /// More than is taken in one go.
         TOO_LARGE,
         /// Not now; try again later.

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import quoth.archive.Archive;
 import quoth.archive.Rules;
 import quoth.gazetteer.Gazetteer;
+import quoth.ingest.FreeSpace;
 import quoth.ingest.Ingest;
 import quoth.ingest.IngestReport;
 import quoth.ingest.IngestRequest;
@@ -66,8 +67,9 @@ class CorpusTest {
         var terms = new Terms(Synonyms.read(CONFIG.resolve("synonyms")));
         archive = Archive.open(folder.resolve("archive"), Rules.of(Attribution.load(CONFIG, gazetteer)),
                 index -> LuceneEngine.open(index, schema, terms, new Labels(gazetteer)), TIME);
-        report = new Ingest(archive, Parser.load(CONFIG, gazetteer), TIME).run(
-                IngestRequest.of(CORPUS.resolve("documents")), progress -> {}, new StopSignal());
+        report = new Ingest(archive, Parser.load(CONFIG, gazetteer),
+                new FreeSpace(() -> Long.MAX_VALUE, 0), TIME).run(
+                        IngestRequest.of(CORPUS.resolve("documents")), progress -> {}, new StopSignal());
     }
 
     @AfterAll

@@ -146,7 +146,8 @@ public final class Archive implements AutoCloseable {
     /// Keeps bytes that have come. They do not count before they are acknowledged.
     public Received receive(Origin origin, StatedMetadata stated, Incoming bytes) {
         var staged = bytes.staged();
-        return new Received(origin, stated, Optional.of(staged.hash()), staged.size(), now(), Optional.empty(),
+        return new Received(origin, stated, Optional.of(staged.hash()), staged.size(), now(),
+                Optional.empty(),
                 "", Optional.of(staged.staged()));
     }
 
@@ -232,6 +233,11 @@ public final class Archive implements AutoCloseable {
             tables.collections().add(name, root, now());
             return name;
         });
+    }
+
+    /// Where a collection was walked from; empty for one that is not there.
+    public Optional<String> root(String collection) {
+        return catalogue.read(tables -> tables.collections().root(collection));
     }
 
     // the way out

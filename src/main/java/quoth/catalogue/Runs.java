@@ -26,8 +26,6 @@ public final class Runs {
     }
 
     /// A file that a run met.
-    ///
-    /// @param outcome absent while pending
     public record File(Met met, SourceVersion source) {}
 
     /// Files that share an outcome and its reason.

@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static quoth.QuothException.Kind.BAD_QUERY;
 import static quoth.QuothException.Kind.BAD_REQUEST;
+import static quoth.QuothException.Kind.FULL;
+import static quoth.QuothException.Kind.IN_USE;
 import static quoth.QuothException.Kind.NOT_FOUND;
 import static quoth.QuothException.Kind.UNAVAILABLE;
 
@@ -51,6 +53,11 @@ final class Api implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(content)))
                 .build();
         return JsonMapper.shared().readTree(body(request));
+    }
+
+    /// @param name of the thing below the path, as it is
+    void delete(String path, String name) {
+        body(request(path + "/" + encoded(name).replace("+", "%20"), List.of()).DELETE().build());
     }
 
     private HttpRequest.Builder request(String path, List<Map.Entry<String, String>> parameters) {
@@ -91,6 +98,8 @@ final class Api implements AutoCloseable {
         }
         var kind = switch (response.statusCode()) {
             case 404 -> NOT_FOUND;
+            case 409 -> IN_USE;
+            case 507 -> FULL;
             case 400 -> problem.has("position") ? BAD_QUERY : BAD_REQUEST;
             default -> response.statusCode() < 500 ? BAD_REQUEST : UNAVAILABLE;
         };

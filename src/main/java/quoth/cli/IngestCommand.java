@@ -2,9 +2,11 @@ package quoth.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import quoth.QuothException;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +28,12 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private IngestOptions options = new IngestOptions();
 
+    @Option(names = "--report", paramLabel = "FILE", description = "Write what became of every file into a CSV file.")
+    private Optional<Path> report = Optional.empty();
+
+    @Option(names = "--list", description = "Print every file with its outcome, as it comes to it.")
+    private boolean list;
+
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, and folders with all that is below them.")
     private List<Path> paths = List.of();
 
@@ -37,10 +45,21 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        report.ifPresent(IngestFiles::check);
         try (var door = Door.to(common.settings(environment), environment);
                 var _ = OnSignal.run(() -> tellWhoGoesOn(door))) {
-            return new IngestRun(environment)
-                    .follow(begun(door), id -> door.api().askTree("/ingests/" + id, List.of())).number();
+            var begun = begun(door);
+            var id = begun.path("id").asString();
+            var files = new IngestFiles(door.api());
+            var printed = list ? Optional.of(new FileList(environment, files, id))
+                    : Optional.<FileList>empty();
+            var code = new IngestRun(environment).follow(begun, _ -> {
+                var state = door.api().askTree("/ingests/" + id, List.of());
+                printed.ifPresent(FileList::more);
+                return state;
+            });
+            report.ifPresent(file -> files.report(id, file));
+            return code.number();
         }
     }
 

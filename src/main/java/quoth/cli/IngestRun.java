@@ -2,6 +2,7 @@ package quoth.cli;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 import quoth.QuothException;
 import tools.jackson.databind.JsonNode;
@@ -55,10 +56,22 @@ final class IngestRun {
         if (progress.isObject()) {
             bar.show(progress.path("bytesDone").asLong(), progress.path("bytes").asLong(),
                     progress.path("filesDone").asLong(),
-                    "%,d of %s, %s".formatted(progress.path("filesDone").asLong(),
-                            Counted.of(progress.path("files").asLong(), "file"),
-                            Counted.of(progress.path("statements").asLong(), "statement")));
+                    detail(progress));
         }
+    }
+
+    /// Files, bytes, statements, and what went wrong so far.
+    private static String detail(JsonNode progress) {
+        long missing = progress.path("notIndexed").asLong();
+        return String.format(Locale.ROOT, "%,d of %s, %s of %s MB, %s%s",
+                progress.path("filesDone").asLong(), Counted.of(progress.path("files").asLong(), "file"),
+                megabytes(progress.path("bytesDone").asLong()), megabytes(progress.path("bytes").asLong()),
+                Counted.of(progress.path("statements").asLong(), "statement"),
+                missing == 0 ? "" : String.format(Locale.ROOT, ", %,d not indexed", missing));
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, bytes < 10_000_000 ? "%,.1f" : "%,.0f", bytes / 1e6);
     }
 
     private static void pause() {

@@ -22,20 +22,21 @@ final class IngestSummary {
         if (report.path("stopped").asBoolean()) {
             environment.say("stopped before the end; run it again to go on from there");
         }
-        var missing = report.path("notIndexed");
-        if (missing.isEmpty()) {
+        if (report.path("waiting").asInt() > 0) {
+            environment.say(Counted.of(report.path("waiting").asInt(), "more file")
+                    + " kept, to be read by the next run");
+        }
+        long missing = report.path("missing").asLong();
+        if (missing == 0) {
             return ExitCode.GOOD;
         }
         environment.say("not indexed, or not all of it:");
-        for (int i = 0; i < Math.min(NAMED, missing.size()); i++) {
-            var file = missing.get(i);
-            environment.say("  %-13s %s/%s: %s".formatted(file.path("outcome").asString(),
-                    file.path("collection").asString(), file.path("path").asString(),
-                    file.path("reason").asString()));
+        var reasons = report.path("reasons");
+        for (int i = 0; i < Math.min(NAMED, reasons.size()); i++) {
+            environment.say(row(reasons.get(i)));
         }
-        if (missing.size() > NAMED) {
-            environment
-                    .say("  and %,d more; 'quoth status' lists the latest".formatted(missing.size() - NAMED));
+        if (reasons.size() > NAMED) {
+            environment.say("  and more reasons; --report FILE lists every file");
         }
         return ExitCode.SOME_NOT_INDEXED;
     }
@@ -49,6 +50,18 @@ final class IngestSummary {
         return String.format(Locale.ROOT, "%s in %s found in %.1f s",
                 Counted.of(report.path("statements").asLong(), "statement"),
                 Counted.of(documents, "document"), seconds);
+    }
+
+    /// A reason that one file has is told with its name; else how many have it, and which is the first.
+    private static String row(JsonNode reason) {
+        long files = reason.path("files").asLong();
+        var outcome = reason.path("outcome").asString();
+        var words = reason.path("reason").asString();
+        var example = reason.path("example").asString();
+        return files == 1
+                ? "  %-13s %s: %s".formatted(outcome, example, words)
+                : String.format(Locale.ROOT, "  %-13s %,d files: %s, as %s", outcome, files,
+                        words.isEmpty() ? outcome : words, example);
     }
 
     private static String counts(JsonNode report) {

@@ -44,6 +44,7 @@ final class QuothCommand implements Callable<Integer> {
         line.addSubcommand(new RebuildCommand(environment));
         line.addSubcommand(new BackupCommand(environment));
         line.addSubcommand(new DeleteCommand(environment));
+        line.addSubcommand(new KeysCommand(environment));
         line.addSubcommand(new ConfigCommand(environment));
         line.addSubcommand(new EvaluateCommand(environment));
         line.addSubcommand(new TrainCommand(environment));

@@ -54,6 +54,7 @@ final class Serving {
             ended.countDown();
         });
         try (var api = new Api(http.authority(server.port()), ticket.token())) {
+            wiring.resume();
             try {
                 greet(api, server.port(), wiring, ingest, ending);
             } finally {

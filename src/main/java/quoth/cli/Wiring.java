@@ -11,6 +11,7 @@ import quoth.gazetteer.Gazetteer;
 import quoth.http.HttpServer;
 import quoth.http.HttpSettings;
 import quoth.http.IngestView;
+import quoth.ingest.FreeSpace;
 import quoth.ingest.Ingest;
 import quoth.ingest.IngestRequest;
 import quoth.ingest.Ingests;
@@ -55,7 +56,7 @@ final class Wiring implements AutoCloseable {
         var terms = new Terms(Synonyms.read(config.resolve("synonyms")));
         var archive = Archive.open(folder, Rules.of(attribution),
                 index -> LuceneEngine.open(index, schema, terms, new Labels(gazetteer)), clock);
-        var ingests = new Ingests(new Ingest(archive, parser, clock), clock);
+        var ingests = new Ingests(new Ingest(archive, parser, FreeSpace.of(folder), clock));
         return new Wiring(settings.path(Setting.WEB), clock, schema, archive, ingests);
     }
 
@@ -79,6 +80,11 @@ final class Wiring implements AutoCloseable {
         new ServerTicket(settings.authority(server.port()), token, ProcessHandle.current().pid())
                 .write(archive.folder());
         return server;
+    }
+
+    /// Goes on with what earlier processes acknowledged and did not come to.
+    void resume() {
+        ingests.resume();
     }
 
     /// Begins to take files in, without a server.

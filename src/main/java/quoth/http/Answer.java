@@ -48,6 +48,16 @@ sealed interface Answer {
                 Map.of("Location", location));
     }
 
+    /// For what has no address of its own.
+    static Answer created(Object value) {
+        return new Whole(201, "application/json", Json.text(value), Optional.empty(), Map.of());
+    }
+
+    /// Done, and nothing to say.
+    static Answer done() {
+        return new Whole(204, "text/plain; charset=utf-8", "", Optional.empty(), Map.of());
+    }
+
     static Answer moved(int status, String location) {
         return new Whole(status, "text/plain; charset=utf-8", "", Optional.empty(),
                 Map.of("Location", location));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import quoth.archive.Archive;
+import quoth.archive.Keys.Scope;
 import quoth.archive.Upkeep;
 import quoth.ingest.IngestRequest;
 import quoth.ingest.Ingests;
@@ -34,7 +35,7 @@ final class Api {
                 .on("GET", "/openapi.json", new OpenApiRoute())
                 .on("GET", "/healthz", Api::up)
                 .on("GET", "/readyz", new ReadyRoute(archive));
-        return settings.publicly() ? routes : owners(routes, archive, ingests, token);
+        return settings.publicly() ? routes : owners(routes, settings, archive, ingests, token);
     }
 
     private static Answer up(Call call) {
@@ -43,15 +44,24 @@ final class Api {
     }
 
     /// What an archive that is open to everybody does not have.
-    private static Routes owners(Routes routes, Archive archive, Ingests ingests, String token) {
+    private static Routes owners(Routes routes, HttpSettings settings, Archive archive, Ingests ingests,
+            String token) {
+        var doors = new Doors(token, archive.keys());
         var upkeep = new Upkeep(archive, () -> archive.pending().isEmpty()
                 ? Optional.empty()
                 : Optional.of(ingests.start(IngestRequest.of()).id()));
         return routes
-                .on("POST", "/api/v1/upkeep", new OwnerOnly(token, new StartUpkeepRoute(upkeep)))
-                .on("GET", "/api/v1/upkeep/{id}", new OwnerOnly(token, new UpkeepRoute(upkeep)))
+                .on("POST", "/api/v1/upkeep", doors.owner(new StartUpkeepRoute(upkeep)))
+                .on("GET", "/api/v1/upkeep/{id}", doors.owner(new UpkeepRoute(upkeep)))
                 .on("GET", "/api/v1/documents/{id}/original", new OriginalRoute(archive))
-                .on("POST", "/api/v1/ingests", new OwnerOnly(token, new StartIngestRoute(ingests)))
-                .on("GET", "/api/v1/ingests/{id}", new OwnerOnly(token, new IngestRoute(ingests)));
+                .on("POST", "/api/v1/ingests", doors.owner(new StartIngestRoute(ingests)))
+                .on("GET", "/api/v1/ingests/{id}", doors.holders(Scope.READ, new IngestRoute(ingests)))
+                .on("GET", "/api/v1/ingests/{id}/files",
+                        doors.holders(Scope.READ, new IngestFilesRoute(ingests)))
+                .onStreamed("POST", "/api/v1/documents",
+                        doors.holders(Scope.WRITE, new UploadRoute(ingests, settings.uploads())))
+                .on("GET", "/api/v1/keys", doors.owner(new KeysRoute(archive.keys())))
+                .on("POST", "/api/v1/keys", doors.owner(new AddKeyRoute(archive.keys())))
+                .on("DELETE", "/api/v1/keys/{name}", doors.owner(new RemoveKeyRoute(archive.keys())));
     }
 }

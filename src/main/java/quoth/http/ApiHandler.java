@@ -62,7 +62,11 @@ final class ApiHandler extends Handler.Abstract {
         try {
             var query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
             return route.answer(new Call(path(request), variables, Parameters.of(query),
-                    token(request), fromHere(request), () -> body(request)));
+                    token(request), fromHere(request),
+                    new Call.Content(
+                            Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse(""),
+                            Math.max(0, request.getLength())),
+                    () -> body(request), () -> Content.Source.asInputStream(request)));
         } catch (QuothException e) {
             return Answer.wrong(failures.problem(e, request));
         } catch (RuntimeException | StackOverflowError e) {

@@ -1,5 +1,6 @@
 package quoth.http;
 
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,9 +11,15 @@ import java.util.function.Supplier;
 /// @param variables  what stands in the path where the route's pattern has `{name}`
 /// @param token      of `Authorization: Bearer`
 /// @param loopback   whether it came from this very machine, and not through a proxy
+/// @param content    the body's media type and length
 /// @param body       reads the whole body, UTF-8; its size is limited before
+/// @param stream     opens the body, to be read as it comes; only for routes that say so is its size not limited
 record Call(String path, Map<String, String> variables, Parameters parameters, Optional<String> token,
-        boolean loopback, Supplier<String> body) {
+        boolean loopback, Content content, Supplier<String> body, Supplier<InputStream> stream) {
+
+    /// @param type   as the client calls it; empty when it does not
+    /// @param length in bytes; 0 when unknown
+    record Content(String type, long length) {}
 
     /// The part of the path that the pattern calls by this name.
     String variable(String name) {

@@ -7,7 +7,7 @@ import quoth.QuothException;
 
 import static quoth.QuothException.Kind.UNAVAILABLE;
 
-/// Lets a number of searches through at once. One that would have to wait longer than a moment is told to come
+/// Lets a number of searches, or of uploads, through at once. One that would have to wait longer than a moment is told to come
 /// again: under load, answering some in time beats answering all too late.
 final class Gate {
 
@@ -15,9 +15,16 @@ final class Gate {
 
     private final Semaphore places;
     private final int atOnce;
+    private final String what;
 
     Gate(int atOnce) {
+        this(atOnce, "searches");
+    }
+
+    /// @param what passes, for the message
+    Gate(int atOnce, String what) {
         this.atOnce = atOnce;
+        this.what = what;
         this.places = new Semaphore(atOnce);
     }
 
@@ -25,8 +32,8 @@ final class Gate {
     <T> T within(Supplier<T> work) {
         if (!entered()) {
             throw new QuothException(UNAVAILABLE,
-                    "%d searches are running, as many as are let in at once; try again in a second"
-                            .formatted(atOnce));
+                    "%d %s are running, as many as are let in at once; try again in a second"
+                            .formatted(atOnce, what));
         }
         try {
             return work.get();

@@ -15,7 +15,6 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import quoth.QuothException;
@@ -72,7 +71,7 @@ public final class HttpServer implements AutoCloseable {
         server.setStopTimeout(LAST_REQUESTS.toMillis());
         var content = new Handler.Sequence(new ApiHandler(routes, failures), new Pages(web, failures));
         server.setHandler(new GracefulHandler(new SecurityHeaders(new HostCheck(settings, failures,
-                compressed(new SizeLimitHandler(BODY_BYTES, -1), content)))));
+                new OriginCheck(failures, compressed(new BodyLimit(BODY_BYTES, routes), content))))));
         start(server, settings);
         return new HttpServer(server, connector);
     }

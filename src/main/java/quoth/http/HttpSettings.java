@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import quoth.QuothException;
+import quoth.ingest.Upload;
 
 import static quoth.QuothException.Kind.BAD_CONFIG;
 
@@ -18,8 +19,9 @@ import static quoth.QuothException.Kind.BAD_CONFIG;
 ///                       points its own name at this machine is turned away
 /// @param publicly       for everybody: no write route, no originals, no paths
 /// @param searchesAtOnce searches that run at the same time; what comes on top is told to try again
+/// @param uploads        how much is taken in one go
 public record HttpSettings(String host, int port, boolean behindProxy, Set<String> names, boolean publicly,
-        int searchesAtOnce) {
+        int searchesAtOnce, Upload.Limits uploads) {
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
@@ -43,15 +45,19 @@ public record HttpSettings(String host, int port, boolean behindProxy, Set<Strin
 
     /// For this machine's own user.
     public static HttpSettings local(int port) {
-        return new HttpSettings("127.0.0.1", port, false, Set.of(), false, 16);
+        return new HttpSettings("127.0.0.1", port, false, Set.of(), false, 16, Upload.Limits.USUAL);
     }
 
     public HttpSettings withHost(String other, boolean proxied, Collection<String> served) {
-        return new HttpSettings(other, port, proxied, Set.copyOf(served), publicly, searchesAtOnce);
+        return new HttpSettings(other, port, proxied, Set.copyOf(served), publicly, searchesAtOnce, uploads);
     }
 
     public HttpSettings withPublicly(boolean other) {
-        return new HttpSettings(host, port, behindProxy, names, other, searchesAtOnce);
+        return new HttpSettings(host, port, behindProxy, names, other, searchesAtOnce, uploads);
+    }
+
+    HttpSettings withUploads(Upload.Limits other) {
+        return new HttpSettings(host, port, behindProxy, names, publicly, searchesAtOnce, other);
     }
 
     /// Where one on this machine reaches a server with these settings, as a URL has it: `127.0.0.1:8080`, `[::1]:8080`.

@@ -22,7 +22,11 @@ final class IngestRoute implements Route {
         call.parameters().onlyThese(Set.of());
         var id = call.variable("id");
         return Answer.json(IngestView.of(ingests.state(id).orElseThrow(
-                () -> new QuothException(NOT_FOUND,
-                        "there is no run '%s' since this server started".formatted(id)))));
+                () -> unknown(id))));
+    }
+
+    static QuothException unknown(String id) {
+        return new QuothException(NOT_FOUND,
+                "there is no run '%s', or it is long past; the last hundred are remembered".formatted(id));
     }
 }

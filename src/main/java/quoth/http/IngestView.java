@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import quoth.QuothException;
+import quoth.archive.RunLog;
 import quoth.ingest.IngestProgress;
 import quoth.ingest.IngestReport;
 import quoth.ingest.IngestState;
@@ -35,18 +36,28 @@ public record IngestView(String id, IngestState.Phase phase, Instant begun, Opti
         }
     }
 
-    record Report(SortedMap<String, Integer> outcomes, int unchanged, int hidden, int vanished,
-            long documents,
-            long statements, long bytes, long elapsedMillis, boolean stopped, List<File> notIndexed) {
+    record Report(SortedMap<String, Integer> outcomes, int waiting, int unchanged, int hidden, int vanished,
+            long documents, long statements, long bytes, long elapsedMillis, boolean stopped, int missing,
+            List<Reason> reasons, List<File> notIndexed) {
 
         static Report of(IngestReport report) {
             var outcomes = new TreeMap<String, Integer>();
             report.outcomes().forEach(
                     (outcome, count) -> outcomes.put(outcome.name().toLowerCase(Locale.ROOT), count));
-            return new Report(outcomes, report.unchanged(), report.hidden(), report.vanished(),
+            return new Report(outcomes, report.waiting(), report.unchanged(), report.hidden(),
+                    report.vanished(),
                     report.documents(),
                     report.statements(), report.bytes(), report.elapsed().toMillis(), report.stopped(),
+                    report.missing(), report.reasons().stream().map(Reason::of).toList(),
                     report.notIndexed().stream().map(File::of).toList());
+        }
+    }
+
+    record Reason(String outcome, String reason, long files, String example) {
+
+        static Reason of(RunLog.Reason reason) {
+            return new Reason(reason.outcome().name().toLowerCase(Locale.ROOT), reason.reason(),
+                    reason.files(), reason.example().collection() + "/" + reason.example().path());
         }
     }
 

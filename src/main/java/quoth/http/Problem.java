@@ -35,6 +35,7 @@ record Problem(String type, String title, int status, String detail, Optional<St
                     ? of("too-long", "The address is too long", 414, e)
                     : of("too-large", "The request is too large", 413, e);
             case UNAVAILABLE -> of("unavailable", "Not now", 503, e);
+            case UNUSABLE -> of("unusable", "Nothing can be done with it", 422, e);
             case FULL -> of("full", "There is no room on the disk", 507, e);
             case BAD_CONFIG, IO, CORRUPT -> internal();
         };

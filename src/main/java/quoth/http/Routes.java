@@ -21,13 +21,24 @@ final class Routes {
         record Nothing() implements Match {}
     }
 
-    private record Entry(String method, List<String> pattern, Route route) {}
+    private record Entry(String method, List<String> pattern, Route route, boolean streamed) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
+    /// What is served, as `GET /api/v1/documents/{id}`, in order.
+    List<String> all() {
+        return entries.stream().map(e -> e.method + " " + String.join("/", e.pattern)).sorted().toList();
+    }
+
     /// @param pattern such as `/api/v1/documents/{id}/text`
     Routes on(String method, String pattern, Route route) {
-        entries.add(new Entry(method, parts(pattern), route));
+        entries.add(new Entry(method, parts(pattern), route, false));
+        return this;
+    }
+
+    /// A route that reads its body as it comes, with limits of its own.
+    Routes onStreamed(String method, String pattern, Route route) {
+        entries.add(new Entry(method, parts(pattern), route, true));
         return this;
     }
 
@@ -47,6 +58,13 @@ final class Routes {
             allowed.add("HEAD");
         }
         return allowed.isEmpty() ? new Match.Nothing() : new Match.OtherMethods(allowed);
+    }
+
+    /// Whether the body of a request is read as it comes, with limits of its route's own.
+    boolean streams(String method, String path) {
+        var given = parts(path);
+        return entries.stream().anyMatch(entry -> entry.streamed && entry.method.equals(method)
+                && variables(entry.pattern, given).isPresent());
     }
 
     private static Optional<Map<String, String>> variables(List<String> pattern, List<String> given) {

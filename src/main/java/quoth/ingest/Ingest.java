@@ -2,6 +2,7 @@ package quoth.ingest;
 
 import java.time.InstantSource;
 import quoth.archive.Archive;
+import quoth.archive.RunLog;
 import quoth.parse.Parser;
 
 /// Takes files and folders into an archive. Every file that is met gets exactly one outcome, and none stops the
@@ -12,22 +13,47 @@ public final class Ingest {
 
     private final Archive archive;
     private final Parsing parsing;
+    private final FreeSpace space;
     private final InstantSource time;
     private final Object turn = new Object();
 
-    public Ingest(Archive archive, Parser parser, InstantSource time) {
+    /// @param space what has to stay free on the archive's disk
+    public Ingest(Archive archive, Parser parser, FreeSpace space, InstantSource time) {
         this.archive = archive;
         this.parsing = new Parsing(parser);
+        this.space = space;
         this.time = time;
     }
 
     /// Runs to the end, or until asked to stop: then the files in hand are finished first.
     ///
     /// @throws quoth.QuothException `BAD_REQUEST` for a path that is not there, `BAD_CONFIG` for a manifest that
-    ///         cannot be read, `IO` or `UNAVAILABLE` when the archive cannot take anything in
+    ///         cannot be read, `IO`, `FULL` or `UNAVAILABLE` when the archive cannot take anything in
     public IngestReport run(IngestRequest request, ProgressListener listener, StopSignal stop) {
+        return run(archive.runs().begin(RunLog.Way.PATHS), new Job.Paths(request), listener, stop);
+    }
+
+    /// An upload that is stopped is not over: the next process goes on with it.
+    IngestReport run(RunLog.Entry begun, Job job, ProgressListener listener, StopSignal stop) {
         synchronized (turn) {
-            return new Run(archive, parsing, time, listener, stop).go(request);
+            var ended = new Run(archive, parsing, space, time, begun, listener, stop).go(job);
+            boolean later = ended.stopped() && job instanceof Job.Acknowledged;
+            if (!later) {
+                archive.runs().end(ended);
+            }
+            return IngestReport.of(archive.runs(), ended);
         }
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    FreeSpace space() {
+        return space;
+    }
+
+    String parserVersion() {
+        return parsing.version();
     }
 }

@@ -15,6 +15,9 @@ import quoth.archive.CollectionSummary;
 /// Where a run walks, and which collection what it finds belongs to.
 final class Roots {
 
+    /// Stands for the root of a collection that is uploaded: no folder has this path.
+    private static final String UPLOADED = "";
+
     private Roots() {}
 
     /// @param folder whether it is walked as a whole; else it is one file
@@ -35,6 +38,11 @@ final class Roots {
             boolean folder = Files.isDirectory(real);
             var root = folder ? real : Optional.ofNullable(real.getParent()).orElse(real);
             var collection = request.collection().orElseGet(() -> free(root, taken));
+            if (UPLOADED.equals(taken.get(collection))) {
+                throw new QuothException(QuothException.Kind.BAD_REQUEST,
+                        "collection '%s' holds uploaded files; expected another for those of a folder"
+                                .formatted(collection));
+            }
             taken.put(collection, root.toString());
             roots.add(new Root(real, folder, root, collection));
         }
@@ -53,7 +61,20 @@ final class Roots {
 
     private static boolean takenByAnother(String name, Path root, Map<String, String> taken) {
         var other = taken.get(name);
-        return other != null && !other.equals(root.toString()) && Files.isDirectory(Path.of(other));
+        return other != null && !other.equals(root.toString())
+                && (other.equals(UPLOADED) || Files.isDirectory(Path.of(other)));
+    }
+
+    /// Makes sure that a collection may hold uploaded files: a walk of its folder would take them for gone.
+    ///
+    /// @throws QuothException `UNUSABLE` when it is walked from a folder
+    static void openForUploads(String collection, Archive archive) {
+        if (!archive.root(collection).orElse(UPLOADED).equals(UPLOADED)) {
+            throw new QuothException(QuothException.Kind.UNUSABLE,
+                    "collection '%s' is made of a folder's files; expected another for uploads"
+                            .formatted(collection));
+        }
+        archive.collection(collection, UPLOADED);
     }
 
     private static Path real(Path path) {

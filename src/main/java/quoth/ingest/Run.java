@@ -23,6 +23,7 @@ import quoth.archive.Entry;
 import quoth.archive.Finished;
 import quoth.archive.Known;
 import quoth.archive.Received;
+import quoth.archive.RunLog;
 import quoth.parse.Manifest;
 
 /// One run: walks, keeps, acknowledges in groups, parses several at a time, and counts.
@@ -35,25 +36,54 @@ final class Run {
 
     private final Archive archive;
     private final Parsing parsing;
+    private final FreeSpace space;
+    private final RunLog.Entry begun;
     private final StopSignal stop;
     private final Tally tally;
+    private final Logbook logbook;
     private final Semaphore inFlight = new Semaphore(IN_FLIGHT);
     private final List<Received> group = new ArrayList<>();
     private long groupBytes;
 
-    Run(Archive archive, Parsing parsing, InstantSource time, ProgressListener listener, StopSignal stop) {
+    /// @param begun the run as the archive remembers it
+    Run(Archive archive, Parsing parsing, FreeSpace space, InstantSource time, RunLog.Entry begun,
+            ProgressListener listener, StopSignal stop) {
         this.archive = archive;
         this.parsing = parsing;
+        this.space = space;
+        this.begun = begun;
         this.stop = stop;
         this.tally = new Tally(time, listener);
+        this.logbook = new Logbook(archive.runs(), begun.number());
     }
 
-    IngestReport go(IngestRequest request) {
+    /// @return the run as it ended
+    RunLog.Entry go(Job job) {
+        switch (job) {
+            case Job.Paths(var request) -> walk(request);
+            case Job.Acknowledged() -> finish(archive.runs().pending(begun.number()));
+            case Job.LeftOvers() -> finish(archive.pending());
+        }
+        archive.settle();
+        tally.tell();
+        return begun.ended(tally.hidden(), tally.elapsed().toMillis(), stop.raised());
+    }
+
+    private void finish(List<Entry> left) {
+        var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            resume(left, pool);
+        } finally {
+            pool.close();
+        }
+    }
+
+    private void walk(IngestRequest request) {
         var manifest = request.manifest().map(parsing::manifest).orElseGet(Manifest::empty);
         var roots = Roots.of(request, archive);
         var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            resume(pool);
+            resume(archive.pending(), pool);
             var walks = new ArrayList<Walk.Met>();
             for (var root : roots) {
                 var met = root.folder()
@@ -67,14 +97,14 @@ final class Run {
             }
         } finally {
             pool.close();
+            logbook.flush();
         }
-        archive.settle();
-        return tally.report(stop.raised());
     }
 
     /// Finishes what an earlier run acknowledged and did not come to: its bytes are here, wherever its file is.
-    private void resume(ExecutorService pool) {
-        for (var entry : archive.pending()) {
+    private void resume(List<Entry> left, ExecutorService pool) {
+        logbook.takeOver(left);
+        for (var entry : left) {
             if (stop.raised()) {
                 return;
             }
@@ -95,6 +125,7 @@ final class Run {
             var known = archive.known(candidate.origin());
             if (known.isPresent() && unchanged(known.get(), candidate, manifest)) {
                 tally.unchanged(candidate, known.get());
+                logbook.unchanged(known.get().row());
             } else {
                 receive(candidate, manifest);
                 if (group.size() >= GROUP_FILES || groupBytes >= GROUP_BYTES) {
@@ -104,7 +135,7 @@ final class Run {
         }
         acknowledge(pool);
         if (root.folder() && met.whole() && !stop.raised()) {
-            tally.vanished(archive.vanished(root.collection(), seen).size());
+            logbook.vanished(archive.vanished(root.collection(), seen));
         }
         settled();
     }
@@ -126,6 +157,7 @@ final class Run {
                     trouble.reason()));
             return;
         }
+        space.require(candidate.size());
         try (var bytes = Files.newInputStream(candidate.file())) {
             group.add(archive.receive(candidate.origin(), manifest.about(candidate.origin()), bytes,
                     candidate.modified(), FILE_LIMIT));
@@ -152,7 +184,7 @@ final class Run {
     }
 
     private void acknowledge(ExecutorService pool) {
-        var acknowledged = archive.acknowledge(group, parsing.version());
+        var acknowledged = archive.acknowledge(logbook.run(), group, parsing.version());
         group.clear();
         groupBytes = 0;
         for (var each : acknowledged) {

@@ -3,15 +3,9 @@ package quoth.ingest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import quoth.Origin;
 import quoth.Outcome;
@@ -20,7 +14,6 @@ import quoth.SourceDocument;
 import quoth.archive.Acknowledged;
 import quoth.archive.Finished;
 import quoth.archive.Known;
-import quoth.ingest.IngestReport.NotIndexed;
 
 /// Counts what a run came to, and tells. Safe for use by many threads.
 final class Tally {
@@ -28,8 +21,6 @@ final class Tally {
     private final InstantSource time;
     private final ProgressListener listener;
     private final Instant begun;
-    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-    private final List<NotIndexed> notIndexed = new ArrayList<>();
     /// Of files that an earlier run left over: the walk meets most of them again, and they count once.
     private final Set<Origin> resumed = new HashSet<>();
     private long files;
@@ -37,13 +28,11 @@ final class Tally {
     private long filesDone;
     private long bytesDone;
     private long bytesWorked;
-    private long documents;
     private long arriving;
     private long missing;
     private long statements;
     private int unchanged;
     private int hidden;
-    private int vanished;
     private String current = "";
     private @Nullable Throwable trouble;
 
@@ -72,7 +61,7 @@ final class Tally {
             return;
         }
         unchanged++;
-        known.outcome().ifPresent(outcome -> note(candidate.origin(), outcome, known.reason()));
+        known.outcome().ifPresent(this::note);
         done(candidate.origin(), candidate.size());
     }
 
@@ -84,10 +73,8 @@ final class Tally {
         }
         if (acknowledged.unchanged()) {
             unchanged++;
-        } else {
-            received.outcome().ifPresent(outcome -> outcomes.merge(outcome, 1, Integer::sum));
         }
-        received.outcome().ifPresent(outcome -> note(received.origin(), outcome, received.reason()));
+        received.outcome().ifPresent(this::note);
         done(received.origin(), received.size());
     }
 
@@ -98,16 +85,10 @@ final class Tally {
     }
 
     synchronized void finished(Finished finished) {
-        outcomes.merge(finished.outcome(), 1, Integer::sum);
-        documents += finished.documents();
         statements += finished.statements();
         bytesWorked += finished.size();
-        note(finished.origin(), finished.outcome(), finished.reason());
+        note(finished.outcome());
         done(finished.origin(), finished.size());
-    }
-
-    synchronized void vanished(int count) {
-        vanished += count;
     }
 
     /// Takes note of what is not one file's fault.
@@ -126,11 +107,8 @@ final class Tally {
         }
     }
 
-    synchronized IngestReport report(boolean stopped) {
-        tell();
-        notIndexed.sort(Comparator.comparing(NotIndexed::origin));
-        return new IngestReport(new TreeMap<>(outcomes), unchanged, hidden, vanished, documents, statements,
-                bytesDone, elapsed(), stopped, notIndexed);
+    synchronized int hidden() {
+        return hidden;
     }
 
     private boolean countedBefore(Origin origin, long size) {
@@ -142,11 +120,8 @@ final class Tally {
         return before;
     }
 
-    private void note(Origin origin, Outcome outcome, String reason) {
+    private void note(Outcome outcome) {
         missing += outcome.searchable() ? 0 : 1;
-        if (!outcome.searchable() || outcome == Outcome.PARTIAL) {
-            notIndexed.add(new NotIndexed(origin, outcome, reason));
-        }
     }
 
     private void done(Origin origin, long size) {
@@ -156,7 +131,7 @@ final class Tally {
         tell();
     }
 
-    private void tell() {
+    synchronized void tell() {
         var elapsed = elapsed();
         var left = bytesWorked == 0
                 ? Optional.<Duration>empty()
@@ -167,7 +142,7 @@ final class Tally {
                         missing, current, elapsed, left));
     }
 
-    private Duration elapsed() {
+    synchronized Duration elapsed() {
         return Duration.between(begun, time.instant());
     }
 }

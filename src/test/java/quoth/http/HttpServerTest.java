@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quoth.QuothException;
+import quoth.ingest.Upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -212,7 +213,8 @@ class HttpServerTest {
 
     @Test
     void anAddressThatOthersCanReachNeedsAProxy() {
-        assertThatThrownBy(() -> new HttpSettings("0.0.0.0", 8080, false, Set.of(), false, 4))
+        assertThatThrownBy(
+                () -> new HttpSettings("0.0.0.0", 8080, false, Set.of(), false, 4, Upload.Limits.USUAL))
                 .hasMessage("host is '0.0.0.0', which other machines can reach; expected 127.0.0.1,"
                         + " or a proxy in front and --behind-proxy");
     }

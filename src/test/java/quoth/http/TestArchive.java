@@ -20,6 +20,7 @@ import quoth.Statement;
 import quoth.archive.Archive;
 import quoth.archive.Rules;
 import quoth.gazetteer.Gazetteer;
+import quoth.ingest.FreeSpace;
 import quoth.ingest.Ingest;
 import quoth.ingest.Ingests;
 import quoth.parse.Parser;
@@ -57,8 +58,11 @@ final class TestArchive {
     }
 
     static Ingests ingests(Archive archive) {
-        var clock = InstantSource.fixed(NOW);
-        return new Ingests(new Ingest(archive, PARSER, clock), clock);
+        return ingests(archive, new FreeSpace(() -> Long.MAX_VALUE, 0));
+    }
+
+    static Ingests ingests(Archive archive, FreeSpace space) {
+        return new Ingests(new Ingest(archive, PARSER, space, InstantSource.fixed(NOW)));
     }
 
     /// Takes note of what the rules find in a document.

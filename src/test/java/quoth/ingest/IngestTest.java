@@ -36,6 +36,7 @@ class IngestTest {
 
     private static final Parser PARSER = Parser.load(Path.of("index-config"),
             quoth.gazetteer.Gazetteer.load(Path.of("index-config")));
+    private static final FreeSpace ROOMY = new FreeSpace(() -> Long.MAX_VALUE, 0);
     /// Opens for reading, and fails at the first byte.
     private static final Path UNREADABLE = Path.of("/proc/self/mem");
 
@@ -51,7 +52,7 @@ class IngestTest {
         files = Files.createDirectories(folder.resolve("news"));
         archive = Archive.open(folder.resolve("archive"), QuotedWords.straight(), index -> new MapEngine(),
                 TIME);
-        ingest = new Ingest(archive, PARSER, TIME);
+        ingest = new Ingest(archive, PARSER, ROOMY, TIME);
     }
 
     @AfterEach
@@ -189,7 +190,7 @@ class IngestTest {
         var first = archive.status();
         try (var other = Archive.open(folder.resolve("other"), QuotedWords.straight(),
                 index -> new MapEngine(), TIME)) {
-            new Ingest(other, PARSER, TIME).run(IngestRequest.of(files), p -> {},
+            new Ingest(other, PARSER, ROOMY, TIME).run(IngestRequest.of(files), p -> {},
                     new StopSignal());
             assertThat(other.status().ledgerHash()).isEqualTo(first.ledgerHash());
         }
@@ -220,7 +221,7 @@ class IngestTest {
     @Test
     void aRunInTheBackgroundIsFollowedByItsId() throws IOException, InterruptedException {
         Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
-        try (var ingests = new Ingests(ingest, TIME)) {
+        try (var ingests = new Ingests(ingest)) {
             var id = ingests.start(IngestRequest.of(files)).id();
             ingests.start(IngestRequest.of(folder.resolve("missing")));
             ingests.awaitIdle();
@@ -236,10 +237,10 @@ class IngestTest {
 
     @Test
     void aRunThatBreaksDownHasFailed() throws InterruptedException {
-        var broken = new Ingest(archive, PARSER, () -> {
+        var broken = new Ingest(archive, PARSER, ROOMY, () -> {
             throw new StackOverflowError("too deep");
         });
-        try (var ingests = new Ingests(broken, TIME)) {
+        try (var ingests = new Ingests(broken)) {
             var id = ingests.start(IngestRequest.of(files)).id();
             ingests.awaitIdle();
 
@@ -322,7 +323,7 @@ class IngestTest {
 
     @Test
     void nothingBeginsOnceTheBackgroundIsClosed() {
-        var ingests = new Ingests(ingest, TIME);
+        var ingests = new Ingests(ingest);
         ingests.close();
 
         assertThatThrownBy(() -> ingests.start(IngestRequest.of(files))).isInstanceOf(QuothException.class)
