@@ -18,6 +18,8 @@ final class ClauseReports {
             "since", "before",
             "though", "in", "during", "at", "on", "following", "despite", "for", "with", "if");
     private static final Set<String> NOT_CONTENT = Set.of("who", "which", "according", "citing");
+    /// Adverbial clauses that are rarely about the reporting: *If she wins, he said, "..."*
+    private static final Set<String> OF_CONTENT = Set.of("if", "unless", "because");
     private static final Set<String> OPENERS = Set.of("but", "and", "so", "yet");
     private static final int SHORT_TAIL = 6;
 
@@ -43,6 +45,9 @@ final class ClauseReports {
             return true;
         }
         if (beside && besideAs(word, verb, mention, first, last)) {
+            return true;
+        }
+        if (passive && reportedBy(word, verb, mention)) {
             return true;
         }
         boolean speaks = !passive || word.act() == CueWord.Act.QUESTION
@@ -100,13 +105,16 @@ final class ClauseReports {
         if (!closed || saying || tree.isOneOf(next, NOT_CONTENT)) {
             return false;
         }
-        int begin = tree.isOneOf(0, OPENERS) ? 1 : 0;
+        int begin = tree.isOneOf(tree.bodyBegin(), OPENERS) ? tree.bodyBegin() + 1 : tree.bodyBegin();
         int lastLeft = first - 2;
         int lastRight = ends.last(next, verb, Tree.NONE);
         boolean left = tree.hasFinite(begin, lastLeft);
         boolean right = tree.hasFinite(next, lastRight);
         boolean quotedLeft = lastLeft >= 0 && tree.isQuoted(lastLeft);
-        boolean adverbial = !left || tree.isOneOf(begin, SUBORDINATES);
+        boolean fragment = tree.isOneOf(begin, OF_CONTENT)
+                || tree.tagStarts(begin, "NN", "DT", "PRP", "EX", "CD") && !Times.isTime(tree, lastLeft)
+                        && lastLeft > begin;
+        boolean adverbial = (!left || tree.isOneOf(begin, SUBORDINATES)) && !fragment;
         if (adverbial && !quotedLeft && (tree.isQuoted(next) || word.weak())) {
             return false;
         }
@@ -122,7 +130,7 @@ final class ClauseReports {
     /// *as X said*, at the begin, in the middle or at the end.
     private boolean besideAs(CueWord word, int verb, Optional<TextSpan> mention, int first, int last) {
         int as = first - 1;
-        if (as < 0 || !tree.is(as, "as") || mention.isEmpty() || word.word().equals("read")) {
+        if (as < 0 || !tree.is(as, "as") || mention.isEmpty() || word.word().equals("read") || word.weak()) {
             return false;
         }
         int comma = last + 1;
@@ -138,11 +146,27 @@ final class ClauseReports {
             return false;
         }
         var stretches = new ArrayList<int[]>();
-        stretches.add(new int[]{0, as - 2});
+        boolean content = !closed || tree.hasFinite(0, as - 2) || tree.isOneOf(0, OF_CONTENT);
+        if (content) {
+            stretches.add(new int[]{tree.bodyBegin(), as - 2});
+        }
         if (closed && comma + 2 < tree.size()) {
             stretches.add(new int[]{comma + 1, tree.size() - 1});
         }
         return collector.add(word.word(), verb, mention, stretches, Rule.AS_CLAUSE);
+    }
+
+    /// *As reported by X, ...*: what follows the phrase.
+    private boolean reportedBy(CueWord word, int verb, Optional<TextSpan> mention) {
+        if (mention.isEmpty() || verb > 2 || !tree.is(verb - 1, "as")) {
+            return false;
+        }
+        int comma = verb + 1;
+        while (comma < tree.size() && !tree.isComma(comma)) {
+            comma++;
+        }
+        return tree.hasFinite(comma, tree.size() - 1)
+                && collector.add(word, verb, mention, comma + 1, tree.size() - 1, Rule.AS_CLAUSE);
     }
 
     /// *X said (that) ...*, where the tree has the clause.
@@ -167,7 +191,8 @@ final class ClauseReports {
     /// The first token of a clause, with the noun phrase between it and the verb that the tree left out.
     private int begin(CueWord word, int verb, int clause) {
         int begin = clause;
-        while (begin - 1 > verb && tree.dominates(clause, begin - 1)) {
+        while (begin - 1 > verb && (tree.dominates(clause, begin - 1)
+                || tree.isComma(begin - 1) && begin - 2 > verb && tree.dominates(clause, begin - 2))) {
             begin--;
         }
         if (word.hearer() || begin == verb + 1 || tree.tagStarts(verb + 1, "IN", "TO", "RB")) {
@@ -199,13 +224,14 @@ final class ClauseReports {
                 && (tree.isComma(first - 1) || tree.isMark(first - 1) || tree.isDash(first - 1));
         int tail = tail(last);
         boolean closes = parted && beside && (tail <= SHORT_TAIL || tree.isComma(last + 1) || last > verb);
-        if (after || !parted || !(closes || front != Tree.NONE || inserted)) {
+        if (after || tree.is(last + 1, "to") && tree.tag(last + 2).equals("VB") || !parted
+                || !(closes || front != Tree.NONE || inserted)) {
             return false;
         }
         if (tree.isOneOf(first, RELATIVES) || !isClause(first - 2)) {
             return false;
         }
-        return collector.add(word, verb, mention, 0, closing(first - 1), Rule.CLAUSE_BEFORE);
+        return collector.add(word, verb, mention, tree.bodyBegin(), closing(first - 1), Rule.CLAUSE_BEFORE);
     }
 
     /// The last closing mark before a token, where nothing but the subject stands between; else the token.
@@ -227,7 +253,8 @@ final class ClauseReports {
 
     /// Whether the sentence's tokens up to `last` are a clause, and not only an adverbial one.
     private boolean isClause(int last) {
-        if (!tree.hasFinite(0, last) || tree.tagStarts(last, "IN", "W", "CC")) {
+        if (!tree.hasFinite(0, last) || tree.tagStarts(last, "W", "CC")
+                || tree.tagStarts(last, "IN") && !tree.isVerb(last - 1)) {
             return false;
         }
         if (!tree.isOneOf(0, SUBORDINATES)) {

@@ -43,7 +43,7 @@ final class ClausesByWords {
         }
         int end = ends.last(begin, verb, Tree.NONE);
         int finite = begin;
-        while (finite <= end && !tree.isFinite(finite)) {
+        while (finite <= end && !tree.isFinite(finite) && !(bare && isPast(finite))) {
             finite++;
         }
         if (finite > end || end - begin < 2) {
@@ -59,6 +59,11 @@ final class ClausesByWords {
             }
         }
         return collector.add(word, verb, mention, begin, end, Rule.CLAUSE_BY_WORDS);
+    }
+
+    /// *the museum compensated*: a past that the tagger took for a participle of the noun before it.
+    private boolean isPast(int token) {
+        return tree.tag(token).equals("VBN") && tree.hasLabel(token, "acl") && tree.head(token) == token - 1;
     }
 
     private int that(CueWord word, int verb) {

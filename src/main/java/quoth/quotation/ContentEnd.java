@@ -10,7 +10,7 @@ final class ContentEnd {
 
     private static final Set<String> JOINS = Set.of("and", "but", "or", "because", "that", "which", "who",
             "if", "including",
-            "even", "as", "despite", "so", "whose", "where", "not", "nor");
+            "even", "as", "despite", "provided", "unless", "so", "whose", "where", "not", "nor");
     private static final Set<String> CONTRASTS = Set.of("though", "although", "while");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you");
 
@@ -98,7 +98,8 @@ final class ContentEnd {
 
     /// *but* joins only what has no subject of its own.
     private boolean joins(int word) {
-        return !tree.is(word, "but") || tree.tagStarts(word + 1, "MD", "VB", "RB", "TO");
+        return !tree.is(word, "but") || tree.tagStarts(word + 1, "MD", "VB", "RB", "TO")
+                || tree.is(word + 1, "that");
     }
 
     /// Whether a content that follows the cue must end before the token.
@@ -117,14 +118,24 @@ final class ContentEnd {
             return parted;
         }
         boolean says = tree.verb(next) != null && tree.tag(next).equals("VBG");
-        if (says && (parted || token - 1 > verb && tree.tagStarts(token - 1, "NN", "RB"))) {
+        boolean describes = tree.hasLabel(next, "acl") && tree.head(next) == token - 1;
+        if (says && (parted || token - 1 > verb && tree.tagStarts(token - 1, "NN", "RB") && !describes)) {
             return true;
         }
         if (tree.is(next, "according") || joinsVerb(next, verb)) {
             return true;
         }
+        if (parted && tree.is(next, "who") && tree.tagStarts(before, "NNP")) {
+            return true;
+        }
+        boolean alike = tree.tag(verb).equals("VBG") && tree.verb(next + 1) != null
+                && tree.tag(next + 1).equals("VBG");
+        if (alike && (tree.is(next, "and") || tree.is(next, "but"))) {
+            return true;
+        }
         if (tree.is(next, "and") || tree.is(next, "but") || tree.is(next, "or")) {
-            return secondCue(next) || parted && tree.is(next, "but") && clauseAfter(next);
+            return secondCue(next)
+                    || parted && (tree.is(next, "but") && clauseAfter(next) || anotherReports(next));
         }
         return parted && tree.isOneOf(next, CONTRASTS) && cueWithin(next + 1, next + 6);
     }
@@ -149,7 +160,8 @@ final class ContentEnd {
     /// *... and (he) said*: another cue after the conjunction.
     private boolean secondCue(int conjunction) {
         for (int i = conjunction + 1; i < Math.min(tree.size(), conjunction + 5); i++) {
-            if (tree.isFiniteCue(i) && !tree.is(i, "called") && !tree.is(i, "read") && !tree.is(i, "speak")) {
+            if (tree.isFiniteCue(i) && !(tree.is(i, "called") && !tree.tagStarts(i + 1, "PRP", "NNP", "IN"))
+                    && !tree.is(i, "read") && !tree.is(i, "speak")) {
                 return true;
             }
             if (!tree.tagStarts(i, "RB", "PRP", "NNP", "MD", "VBZ", "VBP") || tree.is(i, "PRP$")) {
@@ -157,6 +169,16 @@ final class ContentEnd {
             }
         }
         return false;
+    }
+
+    /// *..., and human rights groups warned that*: a noun and its own cue with a clause.
+    private boolean anotherReports(int conjunction) {
+        int at = conjunction + 1;
+        while (tree.tagStarts(at, "DT", "NN", "JJ", "CD", "POS", "IN") && at < conjunction + 9) {
+            at++;
+        }
+        return at > conjunction + 1 && tree.isFiniteCue(at) && tree.takesClause(at)
+                && !tree.isPunctuation(at + 1);
     }
 
     /// *..., but the party is split*: a clause with a subject of its own, and not a pronoun.

@@ -171,7 +171,9 @@ final class CueChoice {
         var words = Word.in(text, begin, colon);
         boolean name = !words.isEmpty() && words.size() <= 5
                 && words.stream()
-                        .allMatch(w -> w.word() && w.isUpper(text) && !FirstWords.contains(w.in(text)));
+                        .allMatch(w -> w.word() && w.isUpper(text) && !FirstWords.contains(w.in(text))
+                                || w.is(text, "and"))
+                && words.getFirst().isUpper(text);
         return name ? Optional.of(new TextSpan(words.getFirst().begin(), words.getLast().end()))
                 : Optional.empty();
     }
@@ -179,7 +181,7 @@ final class CueChoice {
     /// *"..." - Ann Smith*: up to six capitalised words behind a dash, to the end of the line.
     private Optional<TextSpan> signature(Quotation quotation) {
         int at = quotation.end();
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '.')) {
+        while (at < text.length() && " .\n".indexOf(text.charAt(at)) >= 0 && at < quotation.end() + 3) {
             at++;
         }
         int dash = at;

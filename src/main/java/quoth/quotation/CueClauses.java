@@ -92,7 +92,8 @@ final class CueClauses {
             var right = inverted || verbSecond(words, i + 1) ? rightOf(words, i + 1)
                     : Optional.<TextSpan>empty();
             var mention = right.isPresent() || inverted ? right : leftOf(words, first, i);
-            found.add(new CueClause(cue.get(), word.span(), mention, new TextSpan(from, to)));
+            found.add(
+                    new CueClause(cue.get(), cue.get().word(), word.span(), mention, new TextSpan(from, to)));
         }
     }
 

@@ -1,10 +1,12 @@
 package quoth.quotation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// The reporting words of one language, found by the forms they take in a text.
 ///
@@ -16,13 +18,15 @@ final class CueList {
 
     private final String language;
     private final WordTable<CueWord> verbs;
+    private final WordTable<List<CuePhrase>> phrases;
     private final WordTable<CueWord> nouns;
     private final List<List<String>> sources;
 
-    private CueList(String language, Map<String, CueWord> verbs, Map<String, CueWord> nouns,
-            List<List<String>> sources) {
+    private CueList(String language, Map<String, CueWord> verbs, Map<String, List<CuePhrase>> phrases,
+            Map<String, CueWord> nouns, List<List<String>> sources) {
         this.language = language;
         this.verbs = new WordTable<>(verbs);
+        this.phrases = new WordTable<>(phrases);
         this.nouns = new WordTable<>(nouns);
         this.sources = List.copyOf(sources);
     }
@@ -36,15 +40,21 @@ final class CueList {
     ///
     /// @param quotes whether there is a quotation in the sentence
     boolean mayReport(CharSequence text, int begin, int end, boolean quotes) {
-        var verb = verbs.find(text, begin, end);
+        var verb = verb(text, begin, end).orElse(null);
         if (verb != null && (quotes || verb.frames().size() > 1 || !verb.takes(CueWord.Frame.QUOTE))) {
             return true;
         }
         return nouns.find(text, begin, end) != null;
     }
 
-    /// The verb of which a stretch of text is a form, whatever its case.
+    /// The verb of which a stretch of text is a form, whatever its case; or that begins there, where it has two words.
     Optional<CueWord> verb(CharSequence text, int begin, int end) {
+        var longer = phrases.find(text, begin, end);
+        for (int i = 0; longer != null && i < longer.size(); i++) {
+            if (longer.get(i).goesOn(text, end)) {
+                return Optional.of(longer.get(i).cue());
+            }
+        }
         return Optional.ofNullable(verbs.find(text, begin, end));
     }
 
@@ -62,6 +72,7 @@ final class CueList {
     static final class Builder {
         private final String language;
         private final Map<String, CueWord> verbs = new HashMap<>();
+        private final Map<String, List<CuePhrase>> phrases = new HashMap<>();
         private final Map<String, CueWord> nouns = new HashMap<>();
         private List<List<String>> sources = List.of();
 
@@ -70,9 +81,21 @@ final class CueList {
         }
 
         void verb(CueWord verb, List<String> forms) {
+            int space = verb.word().indexOf(' ');
+            if (space > 0) {
+                phrase(verb, verb.word().substring(0, space), verb.word().substring(space + 1), forms);
+                return;
+            }
             var regular = language.equals("en") ? CueForms.ofEnglishVerb(verb.word()) : List.of(verb.word());
             forms.forEach(form -> verbs.put(form.toLowerCase(Locale.ROOT), verb));
             regular.forEach(form -> verbs.putIfAbsent(form, verb));
+        }
+
+        private void phrase(CueWord verb, String first, String second, List<String> forms) {
+            var all = new TreeSet<>(forms);
+            all.addAll(language.equals("en") ? CueForms.ofEnglishVerb(first) : List.of(first));
+            all.forEach(form -> phrases.computeIfAbsent(form.toLowerCase(Locale.ROOT), f -> new ArrayList<>())
+                    .add(new CuePhrase(verb, second)));
         }
 
         void noun(CueWord noun, List<String> forms) {
@@ -86,7 +109,7 @@ final class CueList {
         }
 
         CueList build() {
-            return new CueList(language, verbs, nouns, sources);
+            return new CueList(language, verbs, phrases, nouns, sources);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /// @param act    what sort of act it is
 /// @param frames where its content stands
 /// @param hearer whether its object is whom it is said to
-/// @param weak   whether it as often means something else
+/// @param weak   whether it as often means something else: an object counts only for a speaker who is named
 record CueWord(String word, Act act, Set<Frame> frames, boolean hearer, boolean weak) {
 
     CueWord {

@@ -2,7 +2,6 @@ package quoth.quotation;
 
 import java.util.List;
 import java.util.Optional;
-import quoth.Cue;
 
 /// A few quoted words inside a sentence that has a cue, where the rules for the cue gave no content: the content is the
 /// part of the sentence around them.
@@ -21,7 +20,8 @@ final class FragmentReports {
         if (!before.isEmpty()) {
             return after(quotation, tree.get(), before.getLast());
         }
-        return clauses.isEmpty() ? Optional.empty() : before(quotation, tree.get(), clauses.getFirst());
+        return clauses.stream().filter(c -> c.word().takes(CueWord.Frame.QUOTE)).findFirst()
+                .flatMap(c -> before(quotation, tree.get(), c));
     }
 
     /// *called it a "shameful retreat"*: from behind the cue to where its content ends.
@@ -62,21 +62,20 @@ final class FragmentReports {
         if (!parted) {
             return Optional.empty();
         }
-        var trimmed = tree.trimmed(0, last);
+        var trimmed = tree.trimmed(tree.bodyBegin(), last);
         return trimmed[0] == Tree.NONE ? Optional.empty() : Optional.of(report(tree, clause, trimmed));
     }
 
     private static Report report(Tree tree, CueClause clause, int[] tokens) {
         return new Report(clause.asCue(), clause.mention(), List.of(tree.span(tokens[0], tokens[1])),
-                tree.span(),
-                Rule.QUOTED_WORDS);
+                tree.span(), Rule.QUOTED_WORDS, false);
     }
 
     private static Report only(Quotation quotation, List<CueClause> clauses) {
         var clause = clauses.getLast();
-        return new Report(new Cue(clause.word().word(), clause.cue()), clause.mention(),
+        return new Report(clause.asCue(), clause.mention(),
                 List.of(quotation.inner()),
-                clause.sentence(), Rule.QUOTED_WORDS);
+                clause.sentence(), Rule.QUOTED_WORDS, false);
     }
 
     private static int tokenAt(Tree tree, int offset) {

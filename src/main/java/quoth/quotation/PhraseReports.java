@@ -9,11 +9,14 @@ import quoth.quotation.CueWord.Frame;
 /// (*called for ...*), or a passive (*was accused of ...*).
 final class PhraseReports {
 
+    private static final Set<String> PEOPLE = Set.of("he", "she", "they", "we", "i", "who");
     private static final Set<String> ENDS_OBJECT = Set.of("who", "which", "where", "whose", "when", "even",
             "adding");
     private static final Set<String> TEMPORAL = Set.of("after", "before", "when", "while", "since", "during",
             "until", "as",
             "in", "on", "at");
+    /// After these the object is only whom it is said to; *urged them to go* asks something of them.
+    private static final Set<String> ORDERING = Set.of("tell", "order", "instruct");
     private static final Set<String> BLAMING = Set.of("accuse", "criticize", "criticise", "blame", "condemn",
             "praise",
             "describe", "mock", "fault");
@@ -28,13 +31,22 @@ final class PhraseReports {
         this.collector = collector;
     }
 
-    boolean read(CueWord word, int verb, Optional<TextSpan> mention, boolean passive) {
+    boolean read(CueWord word, int verb, Optional<Subject> subject, Optional<TextSpan> mention,
+            boolean passive) {
         if (passive) {
             return passive(word, verb, mention);
+        }
+        if (word.weak() && subject.filter(this::isNamed).isEmpty()) {
+            return false;
         }
         return word.takes(Frame.INFINITIVE) && infinitive(word, verb, mention)
                 || mention.isPresent() && (call(word, verb, mention) || preposition(word, verb, mention)
                         || word.takes(Frame.OBJECT) && object(word, verb, mention));
+    }
+
+    /// Whether somebody is named or meant by a pronoun, and not a thing.
+    private boolean isNamed(Subject subject) {
+        return tree.tagStarts(subject.head(), "NNP") || tree.isOneOf(subject.head(), PEOPLE);
     }
 
     /// *promised to go*; with a hearer who is to act: *urged them to go*.
@@ -55,7 +67,8 @@ final class PhraseReports {
             begin++;
         }
         int object = tree.child(verb, "dobj", "dative", "iobj");
-        if (word.hearer() && object > verb && object < begin) {
+        boolean told = word.act() == CueWord.Act.QUESTION || ORDERING.contains(word.word());
+        if (word.hearer() && !told && object > verb && object < begin) {
             begin = Math.max(verb + 1, tree.first(object));
         }
         int last = ends.block(clause, verb);
@@ -102,21 +115,25 @@ final class PhraseReports {
                         "where", "though"));
     }
 
-    /// *complained about ...*, *accused them of ...*: what follows a preposition of the cue.
+    /// *complained about ...*: what follows a preposition of the cue; *accused them of ...*: with whom it is about.
     private boolean preposition(CueWord word, int verb, Optional<TextSpan> mention) {
         if (word.takes(Frame.OBJECT) && tree.child(verb, "dobj") > verb) {
             return false;
         }
         for (int child : tree.children(verb)) {
             if (child > verb && tree.hasLabel(child, "prep", "advcl", "agent") && takes(word, child)) {
-                return phrase(word, verb, mention, child + 1, child, Rule.PREPOSITION);
+                int accused = tree.child(verb, "dobj");
+                boolean blamed = tree.is(child, "of") && accused > verb && accused < child;
+                int begin = blamed ? Math.max(verb + 1, tree.first(accused)) : child + 1;
+                return phrase(word, verb, mention, begin, child, Rule.PREPOSITION);
             }
         }
         int object = tree.child(verb, "dobj");
         boolean nested = word.takes(Frame.OF) && object > verb;
         for (int i = object + 1; nested && i < Math.min(tree.size() - 1, verb + 25); i++) {
             if (tree.is(i, "of") && tree.tagStarts(i + 1, "VBG", "NN", "JJ", "DT", "''", "PRP$")) {
-                return phrase(word, verb, mention, i + 1, i, Rule.PREPOSITION);
+                int begin = Math.max(verb + 1, tree.first(object));
+                return phrase(word, verb, mention, begin, i, Rule.PREPOSITION);
             }
         }
         return false;

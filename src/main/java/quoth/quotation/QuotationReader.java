@@ -43,7 +43,7 @@ final class QuotationReader {
                 read(quotation, quoted).ifPresent(kept::add);
             }
         }
-        for (var report : ReportMerger.withoutOverlaps(kept)) {
+        for (var report : Nesting.settle(text, kept)) {
             found.add(Found.byCue(quoted.kind(report.segments()), report.segments(),
                     quoted.partsIn(report.segments()),
                     Optional.of(report.cue()), report.mention(), report.sentence(), report.rule()));

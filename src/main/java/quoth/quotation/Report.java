@@ -10,7 +10,9 @@ import quoth.TextSpan;
 /// @param mention  who, when the sentence tells
 /// @param segments the content, one stretch or several around the cue
 /// @param sentence where the cue's sentence begins and ends
-record Report(Cue cue, Optional<TextSpan> mention, List<TextSpan> segments, TextSpan sentence, Rule rule) {
+/// @param tells    whether the cue tells that somebody spoke, see [CueMood]
+record Report(Cue cue, Optional<TextSpan> mention, List<TextSpan> segments, TextSpan sentence, Rule rule,
+        boolean tells) {
 
     Report {
         segments = List.copyOf(segments);
@@ -29,6 +31,6 @@ record Report(Cue cue, Optional<TextSpan> mention, List<TextSpan> segments, Text
     }
 
     Report withSegments(List<TextSpan> others) {
-        return new Report(cue, mention, others, sentence, rule);
+        return new Report(cue, mention, others, sentence, rule, tells);
     }
 }

@@ -43,11 +43,14 @@ final class ReportCollector {
         if (segments.isEmpty()) {
             return false;
         }
-        reports.add(new Report(new Cue(word, tree.span(cue, cue)), mention, segments, tree.span(), rule));
+        var name = CueMood.name(tree, cue, word);
+        reports.add(new Report(new Cue(name, tree.span(cue, cue)), mention, segments, tree.span(), rule,
+                CueMood.tells(tree, cue, name)));
         return true;
     }
 
     void clause(CueWord word, int cue, Optional<TextSpan> mention) {
-        clauses.add(new CueClause(word, tree.span(cue, cue), mention, tree.span()));
+        clauses.add(new CueClause(word, CueMood.name(tree, cue, word.word()), tree.span(cue, cue), mention,
+                tree.span()));
     }
 }

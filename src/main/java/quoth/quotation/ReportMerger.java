@@ -1,11 +1,8 @@
 package quoth.quotation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import quoth.Statement;
 import quoth.TextSpan;
 
@@ -78,26 +75,4 @@ final class ReportMerger {
         }
         return false;
     }
-
-    /// The longer of two reports that overlap.
-    static List<Report> withoutOverlaps(List<Report> reports) {
-        var longestFirst = new ArrayList<>(reports);
-        longestFirst.sort(Comparator.comparingInt(Report::length).reversed().thenComparingInt(Report::begin));
-        var taken = new TreeMap<Integer, Integer>();
-        var kept = new ArrayList<Report>();
-        for (var report : longestFirst) {
-            if (report.segments().stream().noneMatch(s -> overlaps(taken, s))) {
-                report.segments().forEach(s -> taken.put(s.begin(), s.end()));
-                kept.add(report);
-            }
-        }
-        kept.sort(Comparator.comparingInt(Report::begin));
-        return kept;
-    }
-
-    private static boolean overlaps(NavigableMap<Integer, Integer> taken, TextSpan segment) {
-        var before = taken.lowerEntry(segment.end());
-        return before != null && before.getValue() > segment.begin();
-    }
-
 }

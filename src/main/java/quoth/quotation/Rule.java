@@ -36,6 +36,8 @@ enum Rule {
     CLAUSE_BEFORE(0.43),
     /// A clause around its cue: *..., she said, ...*.
     CLAUSE_AROUND(0.36),
+    /// *what she said was ...*, *the plan that she proposed*.
+    RELATIVE(0.4),
     /// *As she said, ...*
     AS_CLAUSE(0.44),
     /// *According to the ministry, ...*

@@ -12,6 +12,7 @@ final class SentenceReader {
         var collector = new ReportCollector(tree);
         var subjects = new Subjects(tree);
         var clauses = new ClauseReports(tree, collector);
+        var relatives = new RelativeReports(tree, collector);
         var phrases = new PhraseReports(tree, collector);
         var sources = new SourceReports(tree, collector);
         var nouns = new NounReports(tree, cues, collector);
@@ -30,9 +31,10 @@ final class SentenceReader {
             boolean passive = subjects.isPassive(i);
             collector.clause(word, i, mention);
             boolean found = word.takes(CueWord.Frame.CLAUSE)
-                    && clauses.read(word, i, subject, mention, passive);
-            if (!found) {
-                phrases.read(word, i, mention, passive);
+                    && (!passive && relatives.read(word, i, subject, mention)
+                            || clauses.read(word, i, subject, mention, passive));
+            if (!found && !phrases.read(word, i, subject, mention, passive) && !passive) {
+                relatives.noun(word, i, subject, mention);
             }
         }
         return collector;

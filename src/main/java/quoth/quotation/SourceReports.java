@@ -31,7 +31,8 @@ final class SourceReports {
         collector.clause(ACCORDING, token, mention);
         int right = phraseEnd(last);
         if (token >= LEAST + 1) {
-            int begin = tree.is(0, "but") || tree.is(0, "and") ? 1 : 0;
+            int begin = tree.bodyBegin();
+            begin += tree.is(begin, "but") || tree.is(begin, "and") ? 1 : 0;
             collector.add(ACCORDING, token, mention, begin, token - 1, Rule.ACCORDING_TO);
         } else if (right + LEAST < tree.size()) {
             collector.add(ACCORDING, token, mention, right + 1, tree.size() - 1, Rule.ACCORDING_TO);
@@ -44,7 +45,7 @@ final class SourceReports {
         while (last + 1 < tree.size() && !tree.isComma(last + 1) && !tree.isStop(last + 1)
                 && !tree.isMark(last + 1)
                 && !tree.isFinite(last + 1) && !tree.tagStarts(last + 1, "W", "VB", "PRP", "-", ":")
-                && !tree.is(last + 1, "(") && !tree.isDash(last + 1)
+                && !tree.is(last + 1, "(") && !tree.isSpacedDash(last + 1)
                 && !(tree.tagStarts(last + 1, "IN") && isBreak(last + 1))) {
             last++;
         }

@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quoth.CountryCode;
+import quoth.Cue;
 import quoth.Document;
 import quoth.Speaker;
 import quoth.Statement;
+import quoth.StatementId;
 import quoth.TextSpan;
 import tools.jackson.databind.ObjectMapper;
 
 /// Statements as JSON Lines, one line a segment, as `bin/quoth extract` writes them and `evaluate` reads them. The
-/// lines of one statement share their `group`. Fields that are unknown are `null`, except `speaker_text`: `""`.
+/// lines of one statement share their `group`; `within` is the group of the statement around. Fields that are unknown are `null`, except `speaker_text`: `""`.
 ///
 /// Safe for use by many threads.
 public final class StatementLines {
@@ -67,6 +69,8 @@ public final class StatementLines {
         line.put("date", statement.date().map(d -> d.earliest().equals(d.latest())
                 ? d.earliest().toString()
                 : d.earliest() + "/" + d.latest()).orElse(null));
+        line.put("cue", statement.cue().map(Cue::word).orElse(null));
+        line.put("within", statement.within().map(StatementId::value).orElse(null));
         line.put("confidence", statement.confidence());
         line.put("rule", statement.rule());
         return line;

@@ -31,6 +31,19 @@ final class Subjects {
             return described;
         }
         int own = nearest(verb);
+        if (own > verb && beginsContent(own)) {
+            own = Tree.NONE;
+        }
+        if (own == Tree.NONE || own > verb) {
+            var participle = ofParticiple(verb);
+            if (participle.isPresent()) {
+                return participle;
+            }
+        }
+        var inserted = inserted(verb, own);
+        if (inserted.isPresent()) {
+            return inserted;
+        }
         boolean far = own > verb && !afterMark(verb);
         if (far) {
             var before = byOrder.leftOf(verb);
@@ -45,7 +58,10 @@ final class Subjects {
                     : phrase(own, verb, own < verb ? Way.OWN : Way.INVERTED));
         }
         var left = byOrder.leftOf(verb);
-        var inverted = afterMark(verb) || left.isEmpty() ? inverted(verb) : Optional.<Subject>empty();
+        boolean plain = left.isPresent() && !tree.hasFinite(left.get().first(), verb - 1)
+                && (left.get().first() == 0 || tree.isMark(left.get().first() - 1));
+        var inverted = (afterMark(verb) || left.isEmpty()) && !plain ? inverted(verb)
+                : Optional.<Subject>empty();
         if (inverted.isPresent()) {
             return inverted;
         }
@@ -54,9 +70,58 @@ final class Subjects {
             return of(same);
         }
         var shared = shared(verb);
-        boolean leftFits = left.isPresent() && tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN")
+        boolean leftFits = left.isPresent() && tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN", "NNS")
                 && !(shared.isPresent() && tree.is(verb - 1, "and"));
         return leftFits ? left : shared;
+    }
+
+    /// *The test, North Korea said, was its biggest*: what stands between two commas with the verb is its subject, and not
+    /// the noun before them.
+    private Optional<Subject> inserted(int verb, int own) {
+        if (own == Tree.NONE || own > verb || !tree.isComma(verb + 1)) {
+            return Optional.empty();
+        }
+        return byOrder.leftOf(verb)
+                .filter(s -> s.last() < verb && own < s.first() && tree.isComma(s.first() - 1)
+                        && !tree.isComma(verb - 1));
+    }
+
+    /// Whether a noun behind the verb has a verb of its own: *..., said they felt safe*.
+    private boolean beginsContent(int noun) {
+        int next = noun + 1;
+        while (tree.tagStarts(next, "RB")) {
+            next++;
+        }
+        return tree.isFinite(next);
+    }
+
+    /// *..., saying ...*: whoever the sentence's last cue has for its speaker, else its main verb.
+    private Optional<Subject> ofParticiple(int verb) {
+        boolean joined = tree.is(verb - 1, "and") || tree.is(verb - 1, "but");
+        boolean parted = tree.isComma(verb - 1) || tree.isDash(verb - 1) || tree.isMark(verb - 1);
+        if (!tree.tag(verb).equals("VBG") || !joined && !parted) {
+            return Optional.empty();
+        }
+        for (int i = verb - 2; i >= 0; i--) {
+            boolean same = joined && tree.verb(i) != null && tree.tag(i).equals("VBG");
+            if (same) {
+                return of(i);
+            }
+            if (tree.isFiniteCue(i) && !isPassive(i)) {
+                int subject = nearest(i);
+                boolean relative = subject != Tree.NONE && tree.tagStarts(subject, "W");
+                if (!relative) {
+                    return of(i);
+                }
+            }
+        }
+        int root = verb;
+        while (tree.head(root) != Tree.NONE) {
+            root = tree.head(root);
+        }
+        int subject = root < verb && tree.isVerb(root) ? nearest(root) : Tree.NONE;
+        return subject == Tree.NONE || subject > root ? Optional.empty()
+                : Optional.of(phrase(subject, verb, Way.SHARED));
     }
 
     /// The noun that *who* and *which* stand for: that whose relative clause it is.
@@ -73,7 +138,10 @@ final class Subjects {
     }
 
     boolean isPassive(int verb) {
-        return tree.child(verb, "auxpass") != Tree.NONE || tree.child(verb, "nsubjpass") != Tree.NONE;
+        boolean described = tree.tag(verb).equals("VBN") && tree.child(verb, "agent") > verb
+                && tree.child(verb, "nsubj", "aux", "dobj") == Tree.NONE;
+        return described || tree.child(verb, "auxpass") != Tree.NONE
+                || tree.child(verb, "nsubjpass") != Tree.NONE;
     }
 
     private int nearest(int verb) {
@@ -127,7 +195,7 @@ final class Subjects {
         while (head > at && !tree.tagStarts(head, "NN", "PRP")) {
             head--;
         }
-        return tree.tagStarts(head, "NN", "PRP") && !Times.isTime(tree, at)
+        return tree.tagStarts(head, "NN", "PRP") && !Times.isTime(tree, at) && !beginsContent(head)
                 ? Optional.of(new Subject(head, at, head, Way.INVERTED))
                 : Optional.empty();
     }
@@ -246,6 +314,6 @@ final class Subjects {
         while (last > head && (tree.isPunctuation(last) || tree.tagStarts(last, "RB", "IN", "CC"))) {
             last--;
         }
-        return new Subject(head, first, last, way);
+        return new Subject(head, first, byOrder.withoutTime(head, last), way);
     }
 }

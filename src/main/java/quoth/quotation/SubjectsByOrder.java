@@ -80,6 +80,7 @@ final class SubjectsByOrder {
         while (last >= 0 && (tree.tagStarts(last, "RB", "MD") || tree.isOneOf(last, AUXILIARIES))) {
             last--;
         }
+        last = beforeTime(last);
         if (last < 0 || tree.isMark(last) || tree.isQuoted(last) || Times.isTime(tree, last)) {
             return Optional.empty();
         }
@@ -100,6 +101,26 @@ final class SubjectsByOrder {
             first++;
         }
         return Optional.of(new Subject(last, first, last, Way.LEFT));
+    }
+
+    /// *Ann Smith on Tuesday*, *voters last year*: the token before the time; without one the same token.
+    private int beforeTime(int last) {
+        int at = last;
+        while (at > 0 && Times.isTime(tree, at) && !tree.tag(at).equals("PRP")) {
+            at--;
+        }
+        boolean skipped = at < last;
+        while (skipped && at > 0 && (tree.is(at, "on") || tree.is(at, "late") || tree.is(at, "early")
+                || tree.is(at, "last") || tree.is(at, "this") || tree.is(at, "earlier"))) {
+            at--;
+        }
+        return skipped && tree.tagStarts(at, "NN", "PRP") && !tree.isQuoted(at) ? at : last;
+    }
+
+    /// The last token of a phrase without the time behind it.
+    int withoutTime(int head, int last) {
+        int before = last > head ? beforeTime(last) : last;
+        return before >= head ? before : last;
     }
 
     private boolean continuesLeft(int first) {

@@ -14,6 +14,7 @@ final class Tree {
     static final int NONE = -1;
     /// So near to its sentence's begin stands a cue that follows a quotation: *"...," Smith explains.*
     private static final int MOST_WORDS_BEHIND = 60;
+    private static final int LONGEST_DATELINE = 14;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final String MARKS = "“”\"„«»";
 
@@ -64,19 +65,32 @@ final class Tree {
         }
     }
 
-    /// A reporting verb; a present form that the tagger took for a noun counts before *that* or a colon.
+    /// A reporting verb, but not *states* in *states can decide*; a present form that the tagger took for a noun counts before *that* or a colon.
     private @Nullable CueWord cueAt(CueList cues, int token) {
         var cue = cues.verb(text, begin(token), end(token)).orElse(null);
+        if (cue != null && tagStarts(token, "VBZ", "VBP") && tag(token + 1).equals("MD")) {
+            return null;
+        }
         if (cue == null || isVerb(token) || is(token, "said") || is(token, "says")) {
             return cue;
         }
         boolean present = tags[token].equals("NNS") && form(token).endsWith("s") && token > 0
                 && token + 1 < size()
                 && cue.takes(CueWord.Frame.CLAUSE) && !cue.word().equals("report");
+        boolean inserted = tagStarts(token - 1, "NNP") && isComma(token + 1) && commaBeforeName(token - 1);
         boolean announces = is(token + 1, "that") && tagStarts(token - 1, "N", "PRP") || is(token + 1, ":");
         boolean closes = tagStarts(token - 1, "NNP") && token < MOST_WORDS_BEHIND && isPunctuation(token + 1)
                 && (quoted[0] || isQuoted(token - 2) || isQuoted(token - 3));
-        return present && (announces || closes) ? cue : null;
+        return present && (announces || closes || inserted) ? cue : null;
+    }
+
+    /// *If it fails, Mr. Ito argues, there are others*.
+    private boolean commaBeforeName(int name) {
+        int at = name;
+        while (tagStarts(at, "NNP")) {
+            at--;
+        }
+        return isComma(at);
     }
 
     private void reach(int token) {
@@ -177,6 +191,27 @@ final class Tree {
 
     boolean isDash(int token) {
         return is(token, "—") || is(token, "–") || is(token, "--") || is(token, "-");
+    }
+
+    /// Whether the token is a dash, and not the hyphen in *conservative-leaning*.
+    boolean isSpacedDash(int token) {
+        return isDash(token) && !(token > 0 && token + 1 < size() && end(token - 1) == begin(token)
+                && end(token) == begin(token + 1));
+    }
+
+    /// The first token that is not the dateline's: *KYIV, 5 May (Reuters) — The talks ...*
+    int bodyBegin() {
+        boolean capitals = end(0) - begin(0) > 2 && form(0).equals(form(0).toUpperCase(java.util.Locale.ROOT))
+                && Character.isLetter(text.charAt(begin(0)));
+        for (int i = 1; capitals && i < Math.min(size() - 1, LONGEST_DATELINE); i++) {
+            if (isSpacedDash(i) && !quoted[i]) {
+                return i + 1;
+            }
+            if (isFinite(i) || isQuoted(i)) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /// Whether the token ends a sentence or a half of it.

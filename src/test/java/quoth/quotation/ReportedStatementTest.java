@@ -55,7 +55,7 @@ class ReportedStatementTest {
         assertThat(Said.in("The council called for an immediate ceasefire.")).containsExactly(
                 "indirect preposition | The council | an immediate ceasefire");
         assertThat(Said.in("The senator accused the company of hiding the results.")).containsExactly(
-                "indirect preposition | The senator | hiding the results");
+                "indirect preposition | The senator | the company of hiding the results");
     }
 
     @Test
@@ -89,6 +89,82 @@ class ReportedStatementTest {
         assertThat(Said.in("“We shall not go,” Ann Smith, who leads the party, told reporters."))
                 .containsExactly(
                         "direct quote-before-cue | Ann Smith | We shall not go");
+    }
+
+    @Test
+    void aRelativeClauseGivesItsPronounAndItsVerb() {
+        assertThat(
+                Said.in("The army left behind old mines, which the minister said were a danger to children."))
+                .containsExactly("indirect relative | the minister | which / were a danger to children");
+    }
+
+    @Test
+    void whatSomebodySaidIsWhatItIsSaidToBe() {
+        assertThat(Said.in("What the minister said was that the bridge would hold.")).containsExactly(
+                "indirect relative | the minister | that the bridge would hold");
+    }
+
+    @Test
+    void theNounIsReportedOfWhichARelativeClauseTells() {
+        assertThat(Said.in("The council will debate the new law that the minister proposed."))
+                .containsExactly(
+                        "indirect relative | the minister | the new law");
+    }
+
+    @Test
+    void asReportedBySomebodyHasItsContentBehindIt() {
+        assertThat(Said.in("As reported by the ministry, two soldiers were wounded in the north."))
+                .containsExactly(
+                        "indirect as-clause | the ministry | two soldiers were wounded in the north");
+    }
+
+    @Test
+    void aSubjectInsertedBetweenCommasIsTheSpeaker() {
+        assertThat(Said.in("The latest test, North Korea said, was its biggest yet.")).containsExactly(
+                "indirect clause-around | North Korea | The latest test / was its biggest yet");
+        assertThat(Said.in("If this argument fails, Mr. Castañeda argues, there are other tools in the box."))
+                .containsExactly("indirect clause-around | Mr. Castañeda | If this argument fails"
+                        + " / there are other tools in the box");
+    }
+
+    @Test
+    void aParticipleHasTheSpeakerOfTheCueBeforeIt() {
+        assertThat(Said.in("The company said it would not file in time, warning that it could default."))
+                .containsExactly("indirect clause-after | The company | it would not file in time",
+                        "indirect clause-after | The company | that it could default");
+    }
+
+    @Test
+    void timesBetweenSubjectAndCueArePassedOver() {
+        assertThat(Said.in("Ann Smith on Tuesday said the bridge was safe.")).containsExactly(
+                "indirect clause-after | Ann Smith | the bridge was safe");
+    }
+
+    @Test
+    void aDatelineIsNoPartOfAStatement() {
+        assertThat(Said
+                .in("KYIV, 5 May 2022 - “We shall rebuild every bridge in this country,” the minister said."))
+                .containsExactly(
+                        "direct quote-before-cue | the minister | We shall rebuild every bridge in this country");
+        assertThat(Said.in("GENEVA — The talks would resume in May, the minister said.")).containsExactly(
+                "indirect clause-before | the minister | The talks would resume in May");
+    }
+
+    @Test
+    void aContentEndsBeforeTheNextReport() {
+        assertThat(Said.in(
+                "Officials said the reforms were not complete, and human rights groups warned that the army"
+                        + " was gaining ground."))
+                .containsExactly(
+                        "indirect clause-after | Officials | the reforms were not complete",
+                        "indirect clause-after | human rights groups | that the army was gaining ground");
+    }
+
+    @Test
+    void whatMerelyTellsMoreOfAPersonStaysOutside() {
+        assertThat(Said.in("The paper said it had hired Ann Smith, who had left the party in May."))
+                .containsExactly(
+                        "indirect clause-after | The paper | it had hired Ann Smith");
     }
 
     @Test

@@ -16,8 +16,8 @@ class StatementLinesTest {
                         """
                                 \\{"doc":"a","start":9,"end":16,"text":"We came","kind":"direct","group":"s-[0-9a-z]{16}",\
                                 "speaker_text":"Ann Smith","speaker_start":19,"speaker_end":28,"speaker_name":"Ann Smith",\
-                                "speaker_type":"person","speaker_country":null,"date":"2022-07-24","confidence":0\\.[0-9]+,\
-                                "rule":"quote-before-cue"\\}""");
+                                "speaker_type":"person","speaker_country":null,"date":"2022-07-24","cue":"say","within":null,\
+                                "confidence":0\\.[0-9]+,"rule":"quote-before-cue"\\}""");
     }
 
     @Test
