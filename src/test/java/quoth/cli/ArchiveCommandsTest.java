@@ -44,7 +44,7 @@ class ArchiveCommandsTest {
                 .endsWith(
                         "not indexed, or not all of it:\n  empty         papers/nothing.txt: file of 0 bytes\n");
 
-        var found = shell.onArchive("search", "provocation", "--country", "KP", "--size", "1");
+        var found = shell.onArchive("search", "maniacs", "--country", "KP", "--size", "1");
         assertThat(found.code()).isZero();
         assertThat(found.err()).isEmpty();
         assertThat(found.out())
