@@ -1,13 +1,19 @@
 package quoth.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import quoth.quotation.Answers;
+import quoth.quotation.Calibration;
+import quoth.quotation.Confidences;
 import quoth.quotation.Evaluation;
 import quoth.quotation.Figures;
+import quoth.quotation.GoldSet;
 import quoth.quotation.Interval;
+import quoth.quotation.MarkedSegment;
+import quoth.quotation.Mistake;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,10 +23,74 @@ final class EvaluationJson {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    private EvaluationJson() {}
+    private final boolean withMistakes;
 
-    static String of(List<Evaluation> evaluations) {
-        return JSON.writeValueAsString(evaluations.stream().map(EvaluationJson::of).toList());
+    EvaluationJson(boolean withMistakes) {
+        this.withMistakes = withMistakes;
+    }
+
+    String of(List<GoldSet> golds, List<Evaluation> evaluations) {
+        var sets = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < golds.size(); i++) {
+            var set = of(evaluations.get(i));
+            if (withMistakes) {
+                set.put("errors", evaluations.get(i).mistakes().stream().map(EvaluationJson::of).toList());
+            }
+            sets.add(set);
+        }
+        var all = new LinkedHashMap<String, Object>();
+        all.put("sets", sets);
+        all.put("confidence", of(Calibration.of(Evaluation.verdicts(evaluations))));
+        all.put("confidenceOnUnseen", of(Calibration.onUnseen(Evaluation.verdictsByText(evaluations))));
+        all.put("rules", rules(Confidences.fit(Evaluation.verdicts(evaluations))));
+        return JSON.writeValueAsString(all);
+    }
+
+    private static Map<String, Object> of(Calibration calibration) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("claims", calibration.verdicts());
+        values.put("brier", share(calibration.brier()));
+        values.put("error", share(calibration.error()));
+        values.put("bins", calibration.bins().stream().map(bin -> {
+            var of = new LinkedHashMap<String, Object>();
+            of.put("from", share(bin.from()));
+            of.put("claims", bin.verdicts());
+            of.put("claimed", share(bin.claimed()));
+            of.put("right", share(bin.right()));
+            return of;
+        }).toList());
+        return values;
+    }
+
+    private static Map<String, Object> rules(Confidences confidences) {
+        var rules = new LinkedHashMap<String, Object>();
+        confidences.byRule().forEach((rule, fitted) -> {
+            var of = new LinkedHashMap<String, Object>();
+            of.put("found", fitted.found());
+            of.put("right", fitted.right());
+            of.put("confidence", share(fitted.confidence()));
+            rules.put(rule, of);
+        });
+        return rules;
+    }
+
+    private static Map<String, Object> of(Mistake mistake) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("type", mistake.type().name().toLowerCase(Locale.ROOT));
+        values.put("doc", mistake.text());
+        mistake.gold().ifPresent(gold -> values.put("gold", of(gold)));
+        mistake.found().ifPresent(found -> values.put("found", of(found)));
+        return values;
+    }
+
+    private static Map<String, Object> of(MarkedSegment segment) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("start", segment.span().begin());
+        values.put("end", segment.span().end());
+        values.put("kind", segment.kind().name().toLowerCase(Locale.ROOT));
+        values.put("speaker_text", segment.mention());
+        segment.claim().ifPresent(claim -> values.put("rule", claim.rule()));
+        return values;
     }
 
     private static Map<String, Object> of(Evaluation evaluation) {

@@ -1,15 +1,22 @@
 package quoth.quotation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What was marked in one text beside what was found there.
-record Comparison(List<Trimmed> gold, List<Trimmed> found) {
+record Comparison(String name, List<Trimmed> gold, List<Trimmed> found) {
 
     static Comparison of(GoldText text, List<MarkedSegment> found) {
-        return new Comparison(Trimmed.of(text.text(), text.segments()), Trimmed.of(text.text(), found));
+        return new Comparison(text.name(), Trimmed.of(text.text(), text.segments()),
+                Trimmed.of(text.text(), found));
     }
 
     Counts counts(Selection selection) {
@@ -18,18 +25,81 @@ record Comparison(List<Trimmed> gold, List<Trimmed> found) {
 
     /// @param reach what must be right to count as a speaker found
     Counts counts(Selection selection, Reach reach) {
+        var match = match(selection);
+        int speakers = (int) match.pairs.stream().filter(pair -> match.isRight(pair, reach)).count();
+        return new Counts(match.asked.size(), match.counted.size(), match.pairs.size(), speakers);
+    }
+
+    /// Of each claim that was made about speech and is right or wrong.
+    List<Verdict> verdicts() {
+        var match = match(Selection.SPEECH);
+        var right = match.pairs.stream().filter(match::hasSpeaker).map(Matching.Pair::found)
+                .collect(Collectors.toSet());
+        return match.counted.stream()
+                .flatMap(i -> match.candidates.get(i).segment().claim().stream()
+                        .map(claim -> new Verdict(claim, right.contains(i))))
+                .toList();
+    }
+
+    /// In the order of the text.
+    List<Mistake> mistakes() {
+        var match = match(Selection.SPEECH);
+        var mistakes = new ArrayList<Mistake>();
+        match.pairs.stream().filter(pair -> !match.hasSpeaker(pair))
+                .forEach(pair -> mistakes.add(mistake(Mistake.Type.SPEAKER,
+                        Optional.of(match.asked.get(pair.gold())),
+                        Optional.of(match.candidates.get(pair.found())))));
+        var unmatched = new TreeSet<>(match.counted);
+        match.pairs.forEach(pair -> unmatched.remove(pair.found()));
+        var cut = new HashSet<Integer>();
+        for (var missed : match.missed()) {
+            var near = unmatched.stream().filter(i -> missed.shared(match.candidates.get(i)) > 0)
+                    .max(Comparator.comparingDouble(i -> missed.likeness(match.candidates.get(i))));
+            near.ifPresent(cut::add);
+            mistakes.add(mistake(near.isPresent() ? Mistake.Type.EXTENT : Mistake.Type.MISSED,
+                    Optional.of(missed), near.map(match.candidates::get)));
+        }
+        unmatched.stream().filter(i -> !cut.contains(i)).forEach(i -> mistakes.add(
+                mistake(Mistake.Type.SPURIOUS, Optional.empty(), Optional.of(match.candidates.get(i)))));
+        mistakes.sort(Comparator.comparingInt(m -> m.gold().or(m::found).orElseThrow().span().begin()));
+        return mistakes;
+    }
+
+    private Mistake mistake(Mistake.Type type, Optional<Trimmed> marked, Optional<Trimmed> wrong) {
+        return new Mistake(type, name, marked.map(Trimmed::segment), wrong.map(Trimmed::segment));
+    }
+
+    /// What was asked for, what was found for it, and how they pair.
+    ///
+    /// @param counted which of the candidates are right or wrong: not those on something that was not asked for
+    private record Match(List<Trimmed> asked, List<Trimmed> candidates, List<Matching.Pair> pairs,
+            List<Integer> counted) {
+
+        boolean isRight(Matching.Pair pair, Reach reach) {
+            return reach.isRight(asked.get(pair.gold()).segment(),
+                    candidates.get(pair.found()).segment());
+        }
+
+        boolean hasSpeaker(Matching.Pair pair) {
+            return isRight(pair, Reach.SPEAKER);
+        }
+
+        List<Trimmed> missed() {
+            var paired = pairs.stream().map(Matching.Pair::gold).collect(Collectors.toSet());
+            return IntStream.range(0, asked.size()).filter(i -> !paired.contains(i)).mapToObj(asked::get)
+                    .toList();
+        }
+    }
+
+    private Match match(Selection selection) {
         var asked = asked(selection);
         var candidates = candidates(selection);
         var pairs = Matching.of(asked, candidates);
         var matched = pairs.stream().map(Matching.Pair::found).collect(Collectors.toSet());
         var aside = gold.stream().filter(g -> !selection.asksFor(g.segment())).toList();
-        int counted = 0;
-        for (int i = 0; i < candidates.size(); i++) {
-            counted += matched.contains(i) || !liesOn(aside, candidates.get(i)) ? 1 : 0;
-        }
-        int speakers = (int) pairs.stream().filter(pair -> reach.isRight(asked.get(pair.gold()).segment(),
-                candidates.get(pair.found()).segment())).count();
-        return new Counts(asked.size(), counted, pairs.size(), speakers);
+        var counted = IntStream.range(0, candidates.size())
+                .filter(i -> matched.contains(i) || !liesOn(aside, candidates.get(i))).boxed().toList();
+        return new Match(asked, candidates, pairs, counted);
     }
 
     Answers names() {

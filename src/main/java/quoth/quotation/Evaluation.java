@@ -19,10 +19,15 @@ import java.util.Map;
 /// @param dates     when it was said, on all speech; a day of publication that stands in for an unknown date is no
 ///                  answer, unless it is the right one
 /// @param resolution names by sort of mention, and what is right as far as the country
+/// @param verdicts  of each text, on each claim about speech that is right or wrong
+/// @param mistakes  on speech, in the order of the texts
 public record Evaluation(String set, int texts, Map<Selection, Figures> figures, Answers names,
-        Answers countries, Answers dates, Resolution resolution) {
+        Answers countries, Answers dates, Resolution resolution, List<List<Verdict>> verdicts,
+        List<Mistake> mistakes) {
 
     public Evaluation {
+        verdicts = List.copyOf(verdicts);
+        mistakes = List.copyOf(mistakes);
         figures = Collections.unmodifiableMap(new EnumMap<>(figures));
     }
 
@@ -40,7 +45,19 @@ public record Evaluation(String set, int texts, Map<Selection, Figures> figures,
                 comparisons.stream().map(Comparison::names).reduce(Answers.NONE, Answers::plus),
                 comparisons.stream().map(Comparison::countries).reduce(Answers.NONE, Answers::plus),
                 comparisons.stream().map(Comparison::dates).reduce(Answers.NONE, Answers::plus),
-                Resolution.of(comparisons));
+                Resolution.of(comparisons),
+                comparisons.stream().map(Comparison::verdicts).toList(),
+                comparisons.stream().flatMap(c -> c.mistakes().stream()).toList());
+    }
+
+    /// The verdicts on all texts of several sets, text by text.
+    public static List<List<Verdict>> verdictsByText(List<Evaluation> evaluations) {
+        return evaluations.stream().flatMap(evaluation -> evaluation.verdicts().stream()).toList();
+    }
+
+    /// The verdicts on all texts of several sets.
+    public static List<Verdict> verdicts(List<Evaluation> evaluations) {
+        return verdictsByText(evaluations).stream().flatMap(List::stream).toList();
     }
 
     /// The counts of one selection.

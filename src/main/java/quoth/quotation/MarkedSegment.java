@@ -20,9 +20,11 @@ import quoth.TextSpan;
 /// @param person       whether the names are a person's, so that a part of one is enough to tell who it is
 /// @param countries    the speakers' countries
 /// @param sort         what sort of mention, where the gold set tells
+/// @param claim        how sure the program is; nothing for what is marked by hand
 public record MarkedSegment(TextSpan span, Statement.Kind kind, boolean speech, String mention,
         List<TextSpan> mentionSpans, List<String> names, boolean person, Set<CountryCode> countries,
-        Optional<PartialDate> date, MentionSort sort) {
+        Optional<PartialDate> date, MentionSort sort,
+        Optional<Claim> claim) {
 
     public MarkedSegment {
         mentionSpans = List.copyOf(mentionSpans);
@@ -39,10 +41,11 @@ public record MarkedSegment(TextSpan span, Statement.Kind kind, boolean speech, 
                 : List.of(new TextSpan(spans.getFirst().begin(), spans.getLast().end()));
         var names = speakers.stream().flatMap(s -> name(s).stream()).toList();
         boolean person = speakers.stream().anyMatch(s -> s.type() == Speaker.Type.PERSON);
+        var claim = Optional.of(new Claim(statement.rule(), statement.confidence()));
         return statement.segments().stream()
                 .map(span -> new MarkedSegment(span, statement.kind(), true, mention, around, names, person,
                         new HashSet<>(statement.countries()), statement.date(),
-                        mention.isEmpty() ? MentionSort.NONE : MentionSort.NAME))
+                        mention.isEmpty() ? MentionSort.NONE : MentionSort.NAME, claim))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package quoth.quotation;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What a statement was found by, and how often that is right: the share of its statements in `corpus/gold` (GUM's news
 /// and our own) whose extent and speaker are both right, drawn towards 0.8 for quotations and 0.5 for reports by ten
@@ -61,13 +63,40 @@ enum Rule {
         this.confidence = confidence;
     }
 
+    /// Rules of one family are about equally hard.
+    enum Family {
+        /// A whole paragraph of somebody's.
+        TURN,
+        /// Marks tell where the words begin and end.
+        QUOTATION,
+        /// Syntax has to tell.
+        REPORT
+    }
+
     /// How often it is right, 0..1.
     double confidence() {
         return confidence;
     }
 
+    Family family() {
+        return switch (this) {
+            case GIVEN, TURN, LABELLED -> Family.TURN;
+            case QUOTE_BEFORE_CUE, CUE_BEFORE_QUOTE, QUOTE_AFTER_COLON, QUOTE_ALONE, QUOTE_UNATTRIBUTED,
+                    QUOTED_WORDS, QUOTE_SIGNED ->
+                Family.QUOTATION;
+            case HEADLINE, CLAUSE_AFTER, CLAUSE_BY_WORDS, CLAUSE_BEFORE, CLAUSE_AROUND, AS_CLAUSE,
+                    ACCORDING_TO, INFINITIVE, OBJECT, PREPOSITION, PASSIVE, NOUN_CLAUSE, NOUN_PHRASE ->
+                Family.REPORT;
+        };
+    }
+
     /// Its name in answers: lower case, words joined by hyphens.
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The rule of that name in answers.
+    static Optional<Rule> called(String label) {
+        return Arrays.stream(values()).filter(rule -> rule.label().equals(label)).findFirst();
     }
 }

@@ -20,7 +20,7 @@ class EvaluateCommandTest {
     @Test
     void printsWhatWasFoundOfWhatIsMarked() {
         assertThat(run("evaluate", GOLD)).isZero();
-        assertThat(out.toString().lines()).containsExactly(
+        assertThat(out.toString().lines()).startsWith(
                 "gold, 1 text",
                 "              gold  found   both      P      R     F1  interval    speaker end to end  interval",
                 "all speech       3      2      2  100.0   66.7   80.0  80.0–80.0     100.0       80.0  80.0–80.0",
@@ -34,14 +34,26 @@ class EvaluateCommandTest {
                 "",
                 "names by mention  known  given  right      P      R",
                 "names of people       2      2      2  100.0  100.0",
-                "");
+                "",
+                "confidence   found  claimed  right");
+        assertThat(out.toString()).containsPattern("Brier score 0[.]\\d{3}, calibration error 0[.]\\d{3};");
+    }
+
+    @Test
+    void rulesAndMistakesAreListedWhenAskedFor() {
+        assertThat(run("evaluate", GOLD, "--rules", "--errors")).isZero();
+        assertThat(out.toString().lines()).containsSubsequence(
+                "rule                  found  right   share  fitted",
+                "missed  bridge  indirect",
+                "  marked by: Ben Ray",
+                "  idge fell at noon,” Anna Lund said on Monday. “Nobody was hurt,” Ben Ray said. [The tower is safe].");
     }
 
     @Test
     void jsonHasTheSameFigures() {
         assertThat(run("evaluate", GOLD, "--json")).isZero();
 
-        var set = JsonMapper.shared().readTree(out.toString()).get(0);
+        var set = JsonMapper.shared().readTree(out.toString()).get("sets").get(0);
         assertThat(set.get("set").stringValue()).isEqualTo("gold");
         assertThat(set.get("figures").get("speech").toString()).isEqualTo("""
                 {"gold":3,"found":2,"both":2,"precision":1.0,"recall":0.6667,"f1":0.8,"f1Interval":[0.8,0.8],\

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import quoth.PartialDate;
 import quoth.PartialDate.Basis;
@@ -89,6 +90,30 @@ class EvaluationTest {
                 Marked.said(NOON, published)))).dates()).isEqualTo(new Answers(1, 1, 1));
         assertThat(Evaluation.of(gold, Map.of("one", List.of(Marked.said(BRIDGE, year),
                 Marked.said(NOON, year)))).dates()).isEqualTo(new Answers(1, 2, 0));
+    }
+
+    @Test
+    void aMistakeSaysWhetherItWasMissedCutGivenToAnotherOrMadeUp() {
+        var ben = Marked.claimed(TEXT.direct("It fell at noon", "Anna"), "quote-before-cue", 0.7);
+        var cut = TEXT.indirect("the bridge", "Anna");
+        var made = TEXT.indirect("Ben said. She", "");
+
+        assertThat(evaluate(ben, cut, made).mistakes()).containsExactly(
+                new Mistake(Mistake.Type.EXTENT, "one", Optional.of(BRIDGE), Optional.of(cut)),
+                new Mistake(Mistake.Type.SPEAKER, "one", Optional.of(NOON), Optional.of(ben)),
+                new Mistake(Mistake.Type.SPURIOUS, "one", Optional.empty(), Optional.of(made)));
+        assertThat(evaluate(ben).mistakes()).extracting(Mistake::type).containsExactly(Mistake.Type.MISSED,
+                Mistake.Type.SPEAKER);
+    }
+
+    @Test
+    void aVerdictIsRightOnlyWithTheRightMention() {
+        var anna = Marked.claimed(TEXT.direct("It fell at noon", "Anna"), "quote-before-cue", 0.7);
+        var ben = Marked.claimed(TEXT.direct("It fell at noon", "Ben"), "quote-before-cue", 0.7);
+        var claim = new Claim("quote-before-cue", 0.7);
+
+        assertThat(evaluate(anna).verdicts()).containsExactly(List.of(new Verdict(claim, false)));
+        assertThat(evaluate(ben).verdicts()).containsExactly(List.of(new Verdict(claim, true)));
     }
 
     @Test

@@ -33,26 +33,33 @@ record Marked(String text) {
     static MarkedSegment named(MarkedSegment segment, String... names) {
         return new MarkedSegment(segment.span(), segment.kind(), true, segment.mention(),
                 segment.mentionSpans(), List.of(names), true, segment.countries(), segment.date(),
-                segment.sort());
+                segment.sort(), segment.claim());
     }
 
     static MarkedSegment from(MarkedSegment segment, String... countries) {
         return new MarkedSegment(segment.span(), segment.kind(), true, segment.mention(),
                 segment.mentionSpans(), segment.names(), true,
                 Stream.of(countries).map(CountryCode::new).collect(Collectors.toSet()), segment.date(),
-                segment.sort());
+                segment.sort(), segment.claim());
     }
 
     static MarkedSegment said(MarkedSegment segment, PartialDate date) {
         return new MarkedSegment(segment.span(), segment.kind(), true, segment.mention(),
                 segment.mentionSpans(), segment.names(), true, segment.countries(), Optional.of(date),
-                segment.sort());
+                segment.sort(), segment.claim());
+    }
+
+    static MarkedSegment claimed(MarkedSegment segment, String rule, double confidence) {
+        return new MarkedSegment(segment.span(), segment.kind(), true, segment.mention(),
+                segment.mentionSpans(), segment.names(), true, segment.countries(), segment.date(),
+                segment.sort(), Optional.of(new Claim(rule, confidence)));
     }
 
     private MarkedSegment segment(String words, Kind kind, boolean speech, String mention) {
         var spans = mention.isEmpty() ? List.<TextSpan>of() : List.of(at(mention));
         return new MarkedSegment(at(words), kind, speech, mention, spans, List.of(), true, Set.of(),
-                Optional.empty(), mention.isEmpty() ? MentionSort.NONE : MentionSort.NAME);
+                Optional.empty(), mention.isEmpty() ? MentionSort.NONE : MentionSort.NAME,
+                Optional.empty());
     }
 
     private TextSpan at(String words) {
