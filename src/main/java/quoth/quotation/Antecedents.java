@@ -74,6 +74,10 @@ final class Antecedents {
 
     /// The surname of a run of capitalised words that names a person: one with a title, or named in full somewhere.
     private Optional<String> person(TextSpan run) {
+        boolean oneWord = text.indexOf(' ', run.begin(), run.end()) < 0;
+        if (oneWord && names.full(run.in(text), run.end()).isEmpty()) {
+            return Optional.empty();
+        }
         var mention = Mention.of(run.in(text));
         if (mention.form() != Mention.Form.NAME) {
             return Optional.empty();

@@ -2,7 +2,10 @@ package quoth.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quoth.syntax.EnglishSyntax;
 import quoth.syntax.Sentence;
@@ -27,12 +30,21 @@ final class ArticleReader {
     List<Found> read() {
         var labelled = LabelledParagraphs.in(text, paragraphs);
         var found = new ArrayList<Found>(labelled);
+        var byBegin = new TreeMap<Integer, Found>();
+        labelled.forEach(paragraph -> byBegin.put(paragraph.begin(), paragraph));
         for (var each : syntax == null ? readByWords() : read(syntax)) {
-            if (labelled.stream().noneMatch(l -> crosses(l, each))) {
+            if (near(byBegin, each).noneMatch(paragraph -> crosses(paragraph, each))) {
                 found.add(each);
             }
         }
         return found;
+    }
+
+    /// The labelled paragraphs that a statement can overlap.
+    private static Stream<Found> near(NavigableMap<Integer, Found> paragraphs, Found each) {
+        var before = paragraphs.floorKey(each.begin());
+        int from = before == null ? each.begin() : before;
+        return paragraphs.subMap(from, true, Math.max(from, each.end()), true).values().stream();
     }
 
     /// Whether a statement overlaps a labelled paragraph without standing in it, or is all of it.
@@ -54,6 +66,7 @@ final class ArticleReader {
         var trees = new TreeMap<Integer, Tree>();
         int next = 0;
         for (var sentence : Sentence.in(text)) {
+            heedInterrupt();
             int begin = sentence.begin(0);
             int end = sentence.end(sentence.size() - 1);
             while (next < quotations.size() && quotations.get(next).end() <= begin) {
@@ -72,6 +85,13 @@ final class ArticleReader {
             trees.put(begin, tree);
         }
         return new QuotationReader(text, paragraphs, clauses, trees).read(quotations, reports);
+    }
+
+    /// Whoever waits for the statements of a document may have given it up: then nobody needs the rest.
+    private static void heedInterrupt() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted between two sentences");
+        }
     }
 
     private List<Quotation> quotationsIn(int from, int end) {

@@ -15,6 +15,7 @@ final class CueChoice {
     private static final int WEAK = 80;
     private static final int FARTHEST = 350;
     private static final int BESIDE = 45;
+    private static final int LONGEST_SIGNATURE = 60;
 
     private final String text;
     private final Paragraphs paragraphs;
@@ -188,9 +189,10 @@ final class CueChoice {
         while (at < text.length() && "―—–-".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        int end = text.indexOf('\n', at);
-        end = end < 0 ? text.length() : end;
-        if (at == dash || end - at > 60) {
+        int limit = Math.min(text.length(), at + LONGEST_SIGNATURE + 1);
+        int end = text.indexOf('\n', at, limit);
+        end = end < 0 ? limit : end;
+        if (at == dash || end - at > LONGEST_SIGNATURE) {
             return Optional.empty();
         }
         var words = Word.in(text, at, end).stream().filter(Word::word).toList();

@@ -62,7 +62,7 @@ final class DocumentNames {
 
     /// The full name that stands at an offset of the text with a comma behind it.
     Optional<String> apposed(int begin) {
-        return places().stream().filter(p -> p.span().begin() == begin).findFirst()
+        return inText.placeAt(begin)
                 .filter(p -> p.span().end() < text.length() && text.charAt(p.span().end()) == ',')
                 .map(FullNames.Place::name);
     }

@@ -74,6 +74,23 @@ final class FullNames {
         return places;
     }
 
+    /// The full name that stands at an offset.
+    Optional<Place> placeAt(int begin) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (places.get(middle).span().begin() < begin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < places.size() && places.get(low).span().begin() == begin
+                ? Optional.of(places.get(low))
+                : Optional.empty();
+    }
+
     /// Where a full name first stands.
     Optional<TextSpan> firstPlace(String name) {
         int space = name.lastIndexOf(' ');

@@ -82,14 +82,14 @@ final class LabelledParagraphs {
             begin++;
         }
         int limit = Math.min(paragraph.end(), begin + LONGEST);
-        int colon = text.indexOf(':', begin);
-        boolean here = colon > begin && colon < limit && colon + 2 < paragraph.end()
+        int colon = text.indexOf(':', begin, limit);
+        boolean here = colon > begin && colon + 2 < paragraph.end()
                 && text.charAt(colon + 1) == ' ';
         if (!here) {
             return Optional.empty();
         }
-        int bracket = text.indexOf(" (", begin);
-        int end = bracket > begin && bracket < colon && text.charAt(colon - 1) == ')' ? bracket : colon;
+        int bracket = text.indexOf(" (", begin, colon);
+        int end = bracket > begin && text.charAt(colon - 1) == ')' ? bracket : colon;
         return end > begin && Character.isUpperCase(text.charAt(begin))
                 ? Optional.of(new TextSpan(begin, end))
                 : Optional.empty();

@@ -37,10 +37,14 @@ final class QuotationReader {
         var quoted = new QuotedWords(text, quotations);
         var merger = new ReportMerger(text, quotations, quoted);
         var kept = new ArrayList<>(merger.merge(reports));
-        for (int i = 0; i < quotations.size(); i++) {
-            var quotation = quotations.get(i);
-            if (!ReportMerger.holds(kept, quotation)) {
-                read(quotation, quoted).ifPresent(kept::add);
+        var covered = new Covered();
+        kept.forEach(covered::add);
+        for (var quotation : quotations) {
+            if (!covered.holds(quotation)) {
+                read(quotation, quoted).ifPresent(report -> {
+                    kept.add(report);
+                    covered.add(report);
+                });
             }
         }
         for (var report : Nesting.settle(text, kept)) {

@@ -63,16 +63,4 @@ final class ReportMerger {
         }
         return true;
     }
-
-    /// Whether one of the reports takes in all of a quotation.
-    static boolean holds(List<Report> reports, Quotation quotation) {
-        for (var report : reports) {
-            for (var segment : report.segments()) {
-                if (segment.begin() <= quotation.begin() + 1 && quotation.end() - 1 <= segment.end() + 1) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
 }

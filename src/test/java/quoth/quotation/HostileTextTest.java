@@ -2,10 +2,12 @@ package quoth.quotation;
 
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class HostileTextTest {
@@ -31,6 +33,25 @@ class HostileTextTest {
     @Test
     void fiveMillionCharactersWithoutAFullStopEnd() {
         holds("and the minister said that it was so ".repeat(135_000));
+    }
+
+    @Test
+    void whatEachStatementLooksBackForDoesNotGrowWithTheText() {
+        holds("WALLACE: Let us start here today.\n\n".repeat(60_000));
+        holds("Ann Smith left. " + "She said that it was so. ".repeat(60_000));
+        holds("“We shall not go,” said Ann Smith. “No.” He told us it was late.\n\n".repeat(30_000));
+    }
+
+    @Test
+    void aThreadThatNobodyWaitsForAnyMoreStopsBetweenTwoSentences() {
+        var article = Texts.article("He said that it was so. ".repeat(1_000));
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> Said.ATTRIBUTION.attribute(article))
+                    .isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test
