@@ -76,7 +76,7 @@ public final class Evaluation {
             boolean head = parse.head(i) == tree.heads().get(i);
             boolean arc = head && parse.hasLabel(i, label);
             tokens++;
-            tags += parse.hasTag(i, tree.tags().get(i)) ? 1 : 0;
+            tags += parse.tag(i).equals(tree.tags().get(i)) ? 1 : 0;
             heads += head ? 1 : 0;
             arcs += arc ? 1 : 0;
             if (!label.equals("punct")) {

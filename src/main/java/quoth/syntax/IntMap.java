@@ -17,17 +17,23 @@ final class IntMap {
     private final int mask;
     private final int size;
 
-    /// @param entries values of 0 to 126; the order of the entries is the order in the file
-    IntMap(SortedMap<Integer, Integer> entries) {
-        size = entries.size();
+    private IntMap(int size) {
+        this.size = size;
         mask = Integer.highestOneBit(Math.max(8, size * 3)) - 1;
         keys = new int[mask + 1];
         values = new byte[mask + 1];
-        for (Map.Entry<Integer, Integer> entry : entries.entrySet()) {
-            int slot = slot(entry.getKey());
-            keys[slot] = entry.getKey();
-            values[slot] = (byte) (entry.getValue() + 1);
-        }
+    }
+
+    /// @param entries values of 0 to 126; the order of the entries is the order in the file
+    IntMap(SortedMap<Integer, Integer> entries) {
+        this(entries.size());
+        entries.forEach(this::put);
+    }
+
+    private void put(int key, int value) {
+        int slot = slot(key);
+        keys[slot] = key;
+        values[slot] = (byte) (value + 1);
     }
 
     private int slot(int key) {
@@ -70,10 +76,10 @@ final class IntMap {
         if (size < 0 || size > 1 << 24) {
             throw new IOException("a table of %d words; expected at most 2^24".formatted(size));
         }
-        SortedMap<Integer, Integer> entries = new TreeMap<>();
+        IntMap read = new IntMap(size);
         for (int i = 0; i < size; i++) {
-            entries.put(in.readInt(), (int) in.readByte());
+            read.put(in.readInt(), in.readByte());
         }
-        return new IntMap(entries);
+        return read;
     }
 }

@@ -12,11 +12,9 @@ import java.util.List;
 /// @param labels        names of the labeller's classes
 /// @param vocabulary    words seen more than once, by [Words#lower]
 /// @param tagDictionary the tag of words that have but one, by [Words#exact]
-/// @param verbs         verbs seen in their base form, by [Words#lower]
-record Model(List<String> tags, List<String> labels, IntMap vocabulary, IntMap tagDictionary, IntMap verbs,
-        Weights tagging, Weights moves, Weights labelling) {
+record Model(List<String> tags, List<String> labels, IntMap vocabulary, IntMap tagDictionary, Weights tagging, Weights moves, Weights labelling) {
     private static final int MAGIC = 0x51535958;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     Model {
         tags = List.copyOf(tags);
@@ -30,7 +28,6 @@ record Model(List<String> tags, List<String> labels, IntMap vocabulary, IntMap t
         writeNames(labels, out);
         vocabulary.write(out);
         tagDictionary.write(out);
-        verbs.write(out);
         tagging.write(out);
         moves.write(out);
         labelling.write(out);
@@ -44,7 +41,6 @@ record Model(List<String> tags, List<String> labels, IntMap vocabulary, IntMap t
                     .formatted(magic, format, MAGIC, FORMAT));
         }
         Model model = new Model(readNames(in), readNames(in), IntMap.read(in), IntMap.read(in),
-                IntMap.read(in),
                 Weights.read(in), Weights.read(in), Weights.read(in));
         if (model.tagging.classes() != model.tags.size() || model.labelling.classes() != model.labels.size()
                 || model.moves.classes() != Configuration.MOVES) {

@@ -1,9 +1,5 @@
 package quoth.syntax;
 
-import java.util.Arrays;
-import java.util.Locale;
-import quoth.TextSpan;
-
 /// A sentence with a tag, a head and a label for each token, and the words below each. Tokens are numbered from 0.
 ///
 /// The tree has one root. What lies below a token is a gapless stretch, but for loose second roots, which hang on the
@@ -20,7 +16,6 @@ public final class Parse {
     /// Children by head, in order: those of a token are at `childStarts[token]` up to `childStarts[token + 1]`.
     private final short[] children;
     private final short[] childStarts;
-    private final int root;
 
     Parse(Sentence sentence, int[] tagSlots, Configuration tree, Model model) {
         this.sentence = sentence;
@@ -31,19 +26,15 @@ public final class Parse {
         labels = new byte[size];
         children = new short[size];
         childStarts = new short[size + 2];
-        int top = NONE;
         for (int i = 0; i < size; i++) {
             tags[i] = (byte) tagSlots[i + 1];
             labels[i] = (byte) tree.labels[i + 1];
             int head = tree.heads[i + 1];
             heads[i] = (short) (head == size + 1 ? NONE : head - 1);
-            if (heads[i] == NONE) {
-                top = i;
-            } else {
+            if (heads[i] != NONE) {
                 childStarts[head + 1]++;
             }
         }
-        root = top;
         orderChildren();
     }
 
@@ -78,32 +69,13 @@ public final class Parse {
         return model.labels().get(labels[token]);
     }
 
-    public boolean hasTag(int token, String tag) {
-        return tag(token).equals(tag);
-    }
-
     public boolean hasLabel(int token, String label) {
         return label(token).equals(label);
-    }
-
-    /// Whether the tag is a verb's (`VB`, `VBD`, `VBG`, `VBN`, `VBP`, `VBZ`); modals (`MD`) are none.
-    public boolean isVerb(int token) {
-        return tag(token).startsWith("VB");
-    }
-
-    /// Whether the tag is a noun's or name's.
-    public boolean isNoun(int token) {
-        return tag(token).startsWith("NN");
     }
 
     /// The token it hangs on; [#NONE] for the root.
     public int head(int token) {
         return heads[token];
-    }
-
-    /// The token that has no head.
-    public int root() {
-        return root;
     }
 
     /// How many tokens hang on it.
@@ -125,31 +97,6 @@ public final class Parse {
         return result;
     }
 
-    /// The first token that hangs on it with the label, or [#NONE].
-    public int childWith(int token, String label) {
-        for (int i = childStarts[token]; i < childStarts[token + 1]; i++) {
-            if (hasLabel(children[i], label)) {
-                return children[i];
-            }
-        }
-        return NONE;
-    }
-
-    /// The token and all below it, in the order of the text.
-    public int[] subtree(int token) {
-        int[] result = new int[size()];
-        result[0] = token;
-        int count = 1;
-        for (int i = 0; i < count; i++) {
-            for (int k = childStarts[result[i]]; k < childStarts[result[i] + 1]; k++) {
-                result[count++] = children[k];
-            }
-        }
-        int[] ordered = Arrays.copyOf(result, count);
-        Arrays.sort(ordered);
-        return ordered;
-    }
-
     /// Whether the second token is the first or lies below it.
     public boolean dominates(int token, int other) {
         int at = other;
@@ -159,21 +106,8 @@ public final class Parse {
         return at == token;
     }
 
-    /// From the first to the last token of the subtree.
-    public TextSpan subtreeSpan(int token) {
-        int[] all = subtree(token);
-        return new TextSpan(sentence.begin(all[0]), sentence.end(all[all.length - 1]));
-    }
-
     public String form(int token) {
         return sentence.form(token);
-    }
-
-    /// The dictionary form, in lower case: of verbs (`say` for *said*) and nouns (`woman` for *women*); of other words
-    /// the word itself.
-    public String lemma(int token) {
-        String lower = form(token).toLowerCase(Locale.ROOT).replace('’', '\'');
-        return Lemmas.lemma(lower, tag(token), model.verbs());
     }
 
     /// A line for each token: number, form, tag, head, label.

@@ -113,7 +113,7 @@ public final class Trainer {
     }
 
     private Model train(List<Example> examples, List<String> tags, List<String> labels) {
-        Lexicon lexicon = new Lexicon(tags);
+        Lexicon lexicon = new Lexicon(tags.size());
         examples.forEach(lexicon::add);
         IntMap vocabulary = lexicon.vocabulary();
         IntMap dictionary = lexicon.tagDictionary();
@@ -128,7 +128,7 @@ public final class Trainer {
         ParserTraining parserTraining = new ParserTraining(labels.size(), settings, random);
         parserTraining.train(examples, foreignTags);
         progress.accept("parser trained");
-        return new Model(tags, labels, vocabulary, dictionary, lexicon.verbs(), tagging,
+        return new Model(tags, labels, vocabulary, dictionary, tagging,
                 parserTraining.moves(),
                 parserTraining.labelling());
     }

@@ -1,6 +1,7 @@
 package quoth.syntax;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,22 +30,9 @@ class EnglishSyntaxTest {
                 12 proposal NN 10 dobj
                 13 . . 3 punct
                 """);
-        assertThat(parse.subtreeSpan(10).in(parse.sentence().text()))
-                .isEqualTo("that Ankara had not accepted the proposal");
         assertThat(parse.children(3)).containsExactly(2, 4, 10, 13);
-        assertThat(parse.childWith(3, "ccomp")).isEqualTo(10);
-        assertThat(parse.childWith(3, "agent")).isEqualTo(Parse.NONE);
         assertThat(parse.dominates(3, 12)).isTrue();
         assertThat(parse.dominates(10, 2)).isFalse();
-        assertThat(parse.root()).isEqualTo(3);
-    }
-
-    @Test
-    void lemmasFollowTheTags() {
-        Parse parse = parse("He accused Kyiv of lying and denied the ministers’ claims.");
-
-        assertThat(List.of(parse.lemma(1), parse.lemma(4), parse.lemma(6), parse.lemma(8), parse.lemma(10)))
-                .containsExactly("accuse", "lie", "deny", "minister", "claim");
     }
 
     @Test
@@ -52,9 +40,9 @@ class EnglishSyntaxTest {
         Parse parse = parse("The claim was denied by a spokesman for the White House.");
 
         assertThat(parse.label(1)).isEqualTo("nsubjpass");
-        assertThat(parse.label(parse.childWith(3, "agent"))).isEqualTo("agent");
-        assertThat(parse.subtreeSpan(6).in(parse.sentence().text()))
-                .isEqualTo("a spokesman for the White House");
+        assertThat(parse.label(4)).isEqualTo("agent");
+        assertThat(parse.head(4)).isEqualTo(3);
+        assertThat(parse.head(6)).isEqualTo(4);
     }
 
     @Test
@@ -64,13 +52,10 @@ class EnglishSyntaxTest {
                 "He said that ".repeat(5_000), "قال الرئيس: «لا»", "\" ".repeat(3_000), "1 2 3", "U.S.")) {
             for (Sentence sentence : SYNTAX.sentences(text)) {
                 Parse parse = SYNTAX.parse(sentence);
-                int roots = 0;
-                for (int i = 0; i < parse.size(); i++) {
-                    roots += parse.head(i) == Parse.NONE ? 1 : 0;
-                    assertThat(parse.dominates(parse.root(), i)).isTrue();
-                }
-                assertThat(roots).isEqualTo(1);
-                assertThat(parse.subtree(parse.root())).hasSize(sentence.size());
+                int[] roots = IntStream.range(0, parse.size()).filter(i -> parse.head(i) == Parse.NONE)
+                        .toArray();
+                assertThat(roots).hasSize(1);
+                assertThat(IntStream.range(0, parse.size())).allMatch(i -> parse.dominates(roots[0], i));
             }
         }
     }
