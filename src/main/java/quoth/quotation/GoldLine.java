@@ -46,7 +46,8 @@ record GoldLine(String where, JsonNode json) {
                 text("cue_class").equals("speech"), text("speaker_text"), spans, list("speaker_name"),
                 type.contains("person"), countries(), date(PartialDate.Basis.TEXT),
                 MentionSort.of(text("speaker_text"), optional("mention_type").orElse("none"),
-                        optional("speaker_type").orElse("")), Optional.empty());
+                        optional("speaker_type").orElse("")),
+                Optional.empty());
     }
 
     String text(String field) {

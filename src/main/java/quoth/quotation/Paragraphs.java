@@ -48,16 +48,6 @@ final class Paragraphs {
         return new Paragraphs(Arrays.copyOf(begins, count), Arrays.copyOf(ends, count));
     }
 
-    /// Where the paragraph of an offset begins, as blank lines part them, not before `least`, and not before the text.
-    static int begin(String text, int offset, int least) {
-        for (int i = offset; i > Math.max(0, least); i--) {
-            if (text.startsWith("\n\n", i)) {
-                return i + 1;
-            }
-        }
-        return Math.max(0, least);
-    }
-
     int count() {
         return begins.length;
     }

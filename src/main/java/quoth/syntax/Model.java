@@ -12,7 +12,8 @@ import java.util.List;
 /// @param labels        names of the labeller's classes
 /// @param vocabulary    words seen more than once, by [Words#lower]
 /// @param tagDictionary the tag of words that have but one, by [Words#exact]
-record Model(List<String> tags, List<String> labels, IntMap vocabulary, IntMap tagDictionary, Weights tagging, Weights moves, Weights labelling) {
+record Model(List<String> tags, List<String> labels, IntMap vocabulary, IntMap tagDictionary, Weights tagging,
+        Weights moves, Weights labelling) {
     private static final int MAGIC = 0x51535958;
     private static final int FORMAT = 2;
 
