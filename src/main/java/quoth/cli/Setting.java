@@ -32,6 +32,12 @@ enum Setting {
             return home.resolve("index-config").toString();
         }
     },
+    KEEP_FREE("keep-free", "megabytes that stay free on the archive's disk; auto for 2 GB, and a twentieth of it") {
+        @Override
+        String otherwise(Map<String, String> environment, Path home) {
+            return "auto";
+        }
+    },
     WEB("web", "the folder with the pages") {
         @Override
         String otherwise(Map<String, String> environment, Path home) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import quoth.QuothException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -71,6 +72,19 @@ final class Settings {
         throw new QuothException(BAD_CONFIG,
                 "%s: port is '%s'; expected a number from 0 to 65535".formatted(value.source(),
                         value.text()));
+    }
+
+    /// Bytes that stay free on the archive's disk; empty for what is usual.
+    OptionalLong keepFree() {
+        var value = value(Setting.KEEP_FREE);
+        if (value.text().equals("auto")) {
+            return OptionalLong.empty();
+        }
+        if (!value.text().matches("[0-9]{1,9}")) {
+            throw new QuothException(BAD_CONFIG, "%s: keep-free is '%s'; expected 'auto' or a number of megabytes"
+                    .formatted(value.source(), value.text()));
+        }
+        return OptionalLong.of(Long.parseLong(value.text()) * 1_000_000);
     }
 
     private static Map<Setting, Value> read(Path file) {

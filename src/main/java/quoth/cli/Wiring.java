@@ -56,8 +56,13 @@ final class Wiring implements AutoCloseable {
         var terms = new Terms(Synonyms.read(config.resolve("synonyms")));
         var archive = Archive.open(folder, Rules.of(attribution),
                 index -> LuceneEngine.open(index, schema, terms, new Labels(gazetteer)), clock);
-        var ingests = new Ingests(new Ingest(archive, parser, FreeSpace.of(folder), clock));
+        var ingests = new Ingests(new Ingest(archive, parser, space(settings, folder), clock));
         return new Wiring(settings.path(Setting.WEB), clock, schema, archive, ingests);
+    }
+
+    private static FreeSpace space(Settings settings, Path archive) {
+        var least = settings.keepFree();
+        return least.isPresent() ? FreeSpace.of(archive, least.getAsLong()) : FreeSpace.of(archive);
     }
 
     static Path indexConfig(Settings settings) {

@@ -34,7 +34,8 @@ class KeysCommandTest {
         var secret = added.out().strip();
         for (var file : new String[]{"catalogue.db", "catalogue.db-wal"}) {
             var path = shell.archive().resolve(file);
-            assertThat(Files.exists(path) ? new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1) : "")
+            assertThat(Files.exists(path) ? new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1)
+                    : "")
                     .doesNotContain(secret).doesNotContain(secret.substring(6));
         }
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quoth.DocumentId;
 import quoth.Sha256;
-import quoth.testing.LongRun;
+import quoth.testing.Proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +37,7 @@ class KillTest {
 
     @TempDir
     private Path folder;
-    private final Random random = new Random(LongRun.seed("kill -9", 20261123));
+    private final Random random = new Random(Proof.seed("kill -9", 20261123));
     /// All that was ever sent, and what of it the program said it has.
     private final Set<DocumentId> sent = new LinkedHashSet<>();
     private final Set<DocumentId> acknowledged = ConcurrentHashMap.newKeySet();
@@ -49,7 +49,7 @@ class KillTest {
 
     @Test
     void whatWasAcknowledgedIsThereOnceWhateverIsKilledWhen() throws Exception {
-        int kills = LongRun.times(10, 1000);
+        int kills = Proof.times(10, 1000);
         var server = served();
         for (int kill = 0; kill < kills; kill++) {
             if (random.nextBoolean()) {

@@ -33,7 +33,8 @@ class SettingsTest {
         assertThat(shell.run("config").out().lines()).containsExactly(
                 line.formatted("archive", folder + "/.local/share/quoth/archive"),
                 line.formatted("host", "127.0.0.1"), line.formatted("port", "8080"),
-                line.formatted("index-config", home + "/index-config"), line.formatted("web", home + "/web"));
+                line.formatted("index-config", home + "/index-config"), line.formatted("keep-free", "auto"),
+                line.formatted("web", home + "/web"));
     }
 
     @Test
@@ -70,7 +71,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "prot: 80   | :2: unknown setting 'prot'; expected one of archive, host, port, index-config, web",
+            "prot: 80   | :2: unknown setting 'prot'; expected one of archive, host, port, index-config, keep-free, web",
             "port: [80] | :2: setting 'port' holds a list or a map; expected one value",
             "port:      | :2: setting 'port' holds nothing; expected one value",
             "port: \"80 | :2: expected lines of 'setting: value', while scanning a quoted scalar, found unexpected end of stream"})

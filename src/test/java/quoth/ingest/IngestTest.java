@@ -25,6 +25,7 @@ import quoth.StatedMetadata;
 import quoth.archive.Archive;
 import quoth.archive.MapEngine;
 import quoth.archive.QuotedWords;
+import quoth.archive.RunLog;
 import quoth.parse.Parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +88,64 @@ class IngestTest {
         assertThat(second.unchanged()).isEqualTo(5);
         assertThat(second.notIndexed()).hasSize(2);
         assertThat(archive.status().outcomes()).hasToString("{duplicate=1, empty=1, indexed=2, refused=1}");
+    }
+
+    @Test
+    void whatIsNoFileIsAccountedForAndNeverOpened() throws Exception {
+        Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
+        // whoever opened it would wait for ever
+        assertThat(new ProcessBuilder("mkfifo", files.resolve("pipe").toString()).start().waitFor()).isZero();
+        Files.createSymbolicLink(files.resolve("zero"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(files.resolve("nowhere"), files.resolve("not there"));
+
+        var report = run();
+
+        assertThat(report.notIndexed()).extracting(n -> n.origin().path() + ": " + n.reason()).containsExactly(
+                "nowhere: a link; links are not followed", "pipe: a device or pipe, not a file",
+                "zero: a link; links are not followed");
+        assertThat(report.reasons()).extracting(r -> r.files() + " " + r.reason())
+                .containsExactly("2 a link; links are not followed", "1 a device or pipe, not a file");
+        assertThat(report.outcomes()).hasToString("{INDEXED=1, REFUSED=3}");
+    }
+
+    @Test
+    void aDiskThatIsNearlyFullStopsTheRunAndLosesNothing() throws IOException {
+        Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
+        var full = new Ingest(archive, PARSER, new FreeSpace(() -> 1_999_999, 2_000_000), TIME);
+
+        assertThatThrownBy(() -> full.run(IngestRequest.of(files), p -> {}, new StopSignal()))
+                .isInstanceOf(QuothException.class)
+                .hasMessage("1 MB are free on the archive's disk, and 2 MB stay free; make room, then go on");
+        assertThat(run().outcomes()).hasToString("{INDEXED=1}");
+    }
+
+    @Test
+    void aRunIsRememberedByTheNextProcess() throws Exception {
+        Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
+        try (var ingests = new Ingests(ingest)) {
+            ingests.start(IngestRequest.of(files));
+            ingests.awaitIdle();
+        }
+        try (var next = new Ingests(ingest)) {
+            assertThat(next.state("i-1").orElseThrow().report().orElseThrow().outcomes())
+                    .hasToString("{INDEXED=1}");
+            assertThat(next.files("i-1", 0, 10).orElseThrow()).singleElement()
+                    .satisfies(f -> assertThat(f.origin()).isEqualTo(new Origin("news", "a.txt")));
+            assertThat(next.start(IngestRequest.of(files)).id()).isEqualTo("i-2");
+        }
+    }
+
+    @Test
+    void aRunWhoseProcessDiedHasFailed() {
+        archive.runs().begin(RunLog.Way.PATHS);
+        try (var next = new Ingests(ingest)) {
+            assertThat(next.state("i-1").orElseThrow().trouble()).hasValue(
+                    "the process that ran it ended before it did; what it acknowledged is kept, run it again to go on");
+            next.resume();
+
+            assertThat(archive.runs().unfinished()).isEmpty();
+            assertThat(next.state("i-1").orElseThrow().phase()).isEqualTo(IngestState.Phase.FAILED);
+        }
     }
 
     @Test

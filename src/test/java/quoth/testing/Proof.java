@@ -16,6 +16,19 @@ public final class Proof {
     /// @param few  at every build
     /// @param many by `bin/verify --long`
     public static LongStream seeds(int few, int many) {
-        return LongStream.rangeClosed(1, Boolean.getBoolean(LONG) ? many : few);
+        return LongStream.rangeClosed(1, times(few, many));
+    }
+
+    /// How often to try.
+    public static int times(int few, int many) {
+        return Boolean.getBoolean(LONG) ? many : few;
+    }
+
+    /// Where randomness begins, said for whoever reads of a failure: the same every time, another one by
+    /// `-Dquoth.seed=N`.
+    public static long seed(String proof, long otherwise) {
+        long seed = Long.getLong("quoth.seed", otherwise);
+        System.out.printf("%s: seed %d, another one by -Dquoth.seed=N%n", proof, seed);
+        return seed;
     }
 }
