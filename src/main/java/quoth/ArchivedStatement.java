@@ -1,5 +1,6 @@
 package quoth;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /// A statement as the archive shows it, with all that an answer needs of its document's text.
@@ -9,7 +10,17 @@ import java.util.OptionalInt;
 /// @param after     the sentence after it, at most 300 characters
 /// @param quote     finds its extent again
 /// @param page      counted from 1, where the format has pages
-/// @param corrected whether a person's correction was applied
+/// @param corrections what people set right in it, in the order in which they did
 public record ArchivedStatement(Statement statement, String text, String before, String after,
         TextQuote quote,
-        OptionalInt page, boolean corrected) {}
+        OptionalInt page, List<AppliedCorrection> corrections) {
+
+    public ArchivedStatement {
+        corrections = List.copyOf(corrections);
+    }
+
+    /// Whether a person's correction was applied.
+    public boolean corrected() {
+        return !corrections.isEmpty();
+    }
+}

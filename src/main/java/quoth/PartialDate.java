@@ -34,7 +34,9 @@ public record PartialDate(LocalDate earliest, LocalDate latest, Precision precis
         /// In the file's metadata, or stated with it.
         METADATA,
         /// Nothing in the text: taken over from the document's published date.
-        PUBLISHED
+        PUBLISHED,
+        /// A person said so.
+        CORRECTION
     }
 
     public PartialDate {

@@ -15,6 +15,10 @@ public final class QuothException extends RuntimeException {
         BAD_CONFIG,
         /// A command's argument or a request's parameter is wrong.
         BAD_REQUEST,
+        /// What a request holds can be read, but says something that cannot be.
+        BAD_CONTENT,
+        /// It contradicts what is there now.
+        CONFLICT,
         /// A query does not follow the query language, or asks for more than is allowed.
         BAD_QUERY,
         /// No such thing.

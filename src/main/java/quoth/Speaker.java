@@ -40,4 +40,15 @@ public record Speaker(Type type, String mention, Optional<TextSpan> mentionSpan,
     public String label() {
         return name.orElse(mention);
     }
+
+    public Speaker withCountries(List<CountryCode> other) {
+        return new Speaker(type, mention, mentionSpan, id, name, role, affiliation, other);
+    }
+
+    /// The same mention, understood as somebody else.
+    public Speaker withName(SpeakerName other) {
+        return new Speaker(type, mention, mentionSpan, Optional.of(other.id()), Optional.of(other.name()),
+                role,
+                affiliation, countries);
+    }
 }

@@ -60,4 +60,35 @@ public record Statement(StatementId id, Kind kind, List<TextSpan> segments, List
     public List<CountryCode> countries() {
         return speakers.stream().flatMap(s -> s.countries().stream()).distinct().toList();
     }
+
+    public Statement withSpeakers(List<Speaker> other) {
+        return new Statement(id, kind, segments, quoted, cue, other, date, about, confidence, rule, evidence,
+                within,
+                turn);
+    }
+
+    public Statement withDate(Optional<PartialDate> other) {
+        return new Statement(id, kind, segments, quoted, cue, speakers, other, about, confidence, rule,
+                evidence,
+                within, turn);
+    }
+
+    public Statement withKind(Kind other) {
+        return new Statement(id, other, segments, quoted, cue, speakers, date, about, confidence, rule,
+                evidence,
+                within, turn);
+    }
+
+    public Statement withWithin(Optional<StatementId> other) {
+        return new Statement(id, kind, segments, quoted, cue, speakers, date, about, confidence, rule,
+                evidence, other,
+                turn);
+    }
+
+    /// Other words of the same speaker, under the id that they give.
+    public Statement withExtent(StatementId newId, List<TextSpan> newSegments, List<TextSpan> newQuoted) {
+        return new Statement(newId, kind, newSegments, newQuoted, cue, speakers, date, about, confidence,
+                rule,
+                evidence, within, turn);
+    }
 }

@@ -66,6 +66,7 @@ public final class Archive implements AutoCloseable {
     private final Lookup lookup;
     /// Held by whoever looks at all files, or takes some away.
     private final ReentrantLock upkeep = new ReentrantLock();
+    private final Correcting correcting;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Archive(Path folder, ArchiveLock lock, Rules rules, Switch engine, InstantSource time) {
@@ -81,6 +82,8 @@ public final class Archive implements AutoCloseable {
         this.settlement = new Settlement(catalogue, texts, keeping, engine, rules.version(), time);
         this.lookup = new Lookup(catalogue, settlement, originals);
         new Replay(catalogue, settlement, keeping, engine).run();
+        this.correcting = new Correcting(catalogue, settlement, engine, time);
+        correcting.resume();
         this.filer = new Filer(settlement);
     }
 
@@ -288,6 +291,11 @@ public final class Archive implements AutoCloseable {
                     tables.ledger().end(), tables.ledger().hash(), index, attributing.version(), collections,
                     tables.sources().notIndexed(LATEST).stream().map(Archive::finished).toList(), troubles());
         });
+    }
+
+    /// What people set right.
+    public Correcting correcting() {
+        return correcting;
     }
 
     // upkeep

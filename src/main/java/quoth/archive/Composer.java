@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import quoth.AppliedCorrection;
 import quoth.ArchivedDocument;
 import quoth.ArchivedStatement;
 import quoth.Document;
@@ -14,7 +15,7 @@ import quoth.TextQuote;
 import quoth.TextSpan;
 
 /// Composes the record of a document: its statements with all that an answer shows around them. The one place
-/// where what people corrected will be laid over what the rules found.
+/// where what people corrected is laid over what the rules found.
 final class Composer {
 
     private static final int CONTEXT = 300;
@@ -32,21 +33,21 @@ final class Composer {
                 .getSentenceInstance(Locale.forLanguageTag(document.metadata().language()));
     }
 
-    static ArchivedDocument compose(Document document, List<Statement> statements, Instant ingested,
-            String attribution) {
+    static ArchivedDocument compose(Document document, Laid laid, Instant ingested, String attribution) {
         var composer = new Composer(document);
-        var shown = new ArrayList<ArchivedStatement>(statements.size());
-        for (var statement : statements) {
-            shown.add(composer.shown(statement));
+        var shown = new ArrayList<ArchivedStatement>(laid.statements().size());
+        for (var statement : laid.statements()) {
+            shown.add(composer.shown(statement, laid.applied(statement.id())));
         }
         return new ArchivedDocument(document, shown, ingested, attribution);
     }
 
-    private ArchivedStatement shown(Statement statement) {
+    private ArchivedStatement shown(Statement statement, List<AppliedCorrection> corrections) {
         var extent = statement.extent();
         int page = document.pageAt(extent.begin());
         return new ArchivedStatement(statement, statement.wordsIn(text), before(extent), after(extent),
-                TextQuote.at(extent, text), page == 0 ? OptionalInt.empty() : OptionalInt.of(page), false);
+                TextQuote.at(extent, text), page == 0 ? OptionalInt.empty() : OptionalInt.of(page),
+                corrections);
     }
 
     /// What leads to the statement in its own sentence, else the sentence before.

@@ -69,6 +69,7 @@ final class Deleting {
         after.deleted.removeIf(
                 hash -> tables.sources().withBytes(hash).stream().anyMatch(s -> s.state() != State.DELETED));
         after.touched.forEach(tables.fates()::forgetWords);
+        after.touched.forEach(tables.corrections()::forget);
         return sources;
     }
 }

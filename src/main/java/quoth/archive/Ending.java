@@ -3,6 +3,7 @@ package quoth.archive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -154,9 +155,24 @@ final class Ending {
             boolean useless = older.outcome().filter(Outcome::searchable).isEmpty();
             if (older.id() < source.id() && stands && !older.pending() && (outcome.searchable() || useless)) {
                 tables.sources().stands(older.id(), State.SUPERSEDED);
+                carryCorrections(older, source);
                 new Retiring(tables, after).retire(older, Filing.State.SUPERSEDED);
                 tables.ledger().add(Event.SUPERSEDED, older, "", now);
             }
+        }
+    }
+
+    /// What people set right in a document is laid over its newer version too, where both are one document.
+    private void carryCorrections(SourceVersion older, SourceVersion newer) {
+        var before = tables.documents().bySource(older.id());
+        var now = newer.hash().map(tables.documents()::byOriginal).orElse(List.of()).stream()
+                .filter(f -> f.state() == Filing.State.CURRENT).toList();
+        if (before.size() == 1 && now.size() == 1
+                && !tables.corrections().of(before.getFirst().id()).isEmpty()) {
+            tables.corrections().carry(before.getFirst().id(), now.getFirst().id());
+            kept.apply(now.getFirst()).ifPresent(document -> Layers.note(tables, now.getFirst().row(), document,
+                    tables.documents().statements(now.getFirst().row())));
+            after.touched.add(now.getFirst().id());
         }
     }
 }

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import quoth.ArchivedDocument;
 import quoth.ArchivedStatement;
+import quoth.Change;
+import quoth.Correction;
 import quoth.DocumentId;
 import quoth.Outcome;
 import quoth.QuothException;
+import quoth.Remedy;
 import quoth.StatementId;
 import quoth.catalogue.Catalogue;
 import quoth.catalogue.Filing;
@@ -57,20 +60,20 @@ final class Lookup {
         }));
     }
 
+    /// Follows an id from rules to rules and through corrections to where its words are now.
     StatementAnswer statement(StatementId id) {
         return read(tables -> {
-            boolean deleted = false;
-            for (var filing : tables.documents().withStatement(id)) {
-                var found = filing.state() == Filing.State.DELETED
-                        ? Optional.<StatementAnswer>empty()
-                        : in(tables, filing, id);
-                if (found.isPresent()) {
-                    return found.get();
+            var seen = new HashSet<StatementId>();
+            var at = id;
+            while (seen.add(at)) {
+                var step = step(tables, at);
+                if (step instanceof StatementAnswer.Moved(var to)) {
+                    at = to;
+                } else {
+                    return at.equals(id) ? step : later(step, at);
                 }
-                deleted |= filing.state() == Filing.State.DELETED;
             }
-            var fate = fate(tables, id);
-            return deleted && fate instanceof StatementAnswer.Unknown ? gone(tables, id) : fate;
+            return new StatementAnswer.Moved(at);
         });
     }
 
@@ -86,39 +89,74 @@ final class Lookup {
         }
     }
 
+    /// What an id that others lead to has to say to those.
+    private static StatementAnswer later(StatementAnswer step, StatementId at) {
+        return switch (step) {
+            case StatementAnswer.Gone gone -> gone;
+            case StatementAnswer.Found _,StatementAnswer.Superseded _,StatementAnswer.Moved _,StatementAnswer.Unknown _ ->
+                new StatementAnswer.Moved(at);
+        };
+    }
+
+    /// What became of an id, one step on.
+    private StatementAnswer step(Tables tables, StatementId id) {
+        boolean deleted = false;
+        for (var filing : tables.documents().withStatement(id)) {
+            if (filing.state() == Filing.State.DELETED) {
+                deleted = true;
+                continue;
+            }
+            var found = in(tables, filing, id);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        var fate = tables.fates().of(id);
+        if (fate.isPresent()) {
+            return fate.get().now().<StatementAnswer>map(StatementAnswer.Moved::new)
+                    .orElseGet(() -> new StatementAnswer.Gone(fate.get().words(), fate.get().document()));
+        }
+        var undone = tables.corrections().about(id).stream().flatMap(c -> undone(c, id).stream()).findFirst();
+        if (undone.isPresent()) {
+            return undone.get();
+        }
+        return deleted ? gone(tables, id) : new StatementAnswer.Unknown();
+    }
+
     private Optional<StatementAnswer> in(Tables tables, Filing filing, StatementId id) {
-        if (tables.documents().statements(filing.row()).stream().noneMatch(s -> s.id().equals(id))) {
+        boolean found = tables.documents().statements(filing.row()).stream().anyMatch(s -> s.id().equals(id));
+        if (!found && tables.corrections().of(filing.id()).isEmpty()) {
             return Optional.empty();
         }
-        var record = settlement.record(tables, filing);
-        ArchivedStatement shown = record.statements().stream().filter(s -> s.statement().id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        var metadata = record.document().metadata();
-        return Optional.of(filing.state() == Filing.State.SUPERSEDED
-                ? new StatementAnswer.Superseded(shown, metadata, newer(tables, filing))
-                : new StatementAnswer.Found(shown, metadata));
-    }
-
-    /// Follows an id from rules to rules to where its words are now.
-    private static StatementAnswer fate(Tables tables, StatementId id) {
-        var seen = new HashSet<StatementId>();
-        var at = id;
-        var fate = tables.fates().of(at);
-        while (fate.isPresent() && seen.add(at)) {
-            if (fate.get().now().isEmpty()) {
-                return new StatementAnswer.Gone(fate.get().words(), fate.get().document());
-            }
-            at = fate.get().now().get();
-            fate = live(tables, at) ? Optional.empty() : tables.fates().of(at);
+        var document = settlement.document(filing);
+        var laid = settlement.laid(tables, filing, document);
+        if (!laid.has(id)) {
+            return Optional.ofNullable(laid.fates().get(id)).map(fate -> fate.now()
+                    .<StatementAnswer>map(StatementAnswer.Moved::new)
+                    .orElseGet(() -> new StatementAnswer.Gone(fate.words(), filing.id())));
         }
-        return at.equals(id) ? new StatementAnswer.Unknown() : new StatementAnswer.Moved(at);
+        var record = Composer.compose(document, laid, filing.ingested(), filing.attribution());
+        ArchivedStatement shown = record.statements().stream().filter(s -> s.statement().id().equals(id))
+                .findFirst().orElseThrow();
+        return Optional.of(filing.state() == Filing.State.SUPERSEDED
+                ? new StatementAnswer.Superseded(shown, document.metadata(), newer(tables, filing))
+                : new StatementAnswer.Found(shown, document.metadata()));
     }
 
-    private static boolean live(Tables tables, StatementId id) {
-        return tables.documents().withStatement(id).stream()
-                .anyMatch(f -> tables.documents().statements(f.row()).stream()
-                        .anyMatch(s -> s.id().equals(id)));
+    /// What a correction that was taken back left of an id that it had given.
+    private static Optional<StatementAnswer> undone(Correction correction, StatementId id) {
+        if (correction.inForce()
+                || !(correction.change() instanceof Change.OfStatement(var anchor, var remedy))) {
+            return Optional.empty();
+        }
+        return switch (remedy) {
+            case Remedy.Extent(_, var gives) when gives.equals(id) && !anchor.statement().equals(id) ->
+                Optional.of(new StatementAnswer.Moved(anchor.statement()));
+            case Remedy.Missed _ ->
+                Optional.of(new StatementAnswer.Gone(anchor.quote().exact(), anchor.document()));
+            case Remedy.Extent _,Remedy.Speakers _,Remedy.Countries _,Remedy.Said _,Remedy.OfKind _,Remedy.NotAStatement _ ->
+                Optional.empty();
+        };
     }
 
     private static StatementAnswer gone(Tables tables, StatementId id) {

@@ -1,14 +1,17 @@
 package quoth.archive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import quoth.Statement;
 import quoth.StatementId;
+import quoth.TextSpan;
 
 /// Finds which new statement of a document stands for which old one, by the text they share.
 final class Matching {
@@ -52,6 +55,19 @@ final class Matching {
     static List<Statement> without(List<Statement> some, List<Statement> others) {
         var ids = others.stream().map(Statement::id).collect(Collectors.toSet());
         return some.stream().filter(s -> !ids.contains(s.id())).toList();
+    }
+
+    /// The statement whose extent shares enough with a stretch of the text: of several the one that shares most.
+    static Optional<Statement> best(TextSpan place, Collection<Statement> statements) {
+        return statements.stream().filter(s -> overlap(place, s.extent()) >= ENOUGH)
+                .max(Comparator.<Statement>comparingDouble(s -> overlap(place, s.extent()))
+                        .thenComparing(Statement::extent, Comparator.reverseOrder())
+                        .thenComparing(Statement::id, Comparator.reverseOrder()));
+    }
+
+    private static double overlap(TextSpan one, TextSpan other) {
+        int shared = Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin()));
+        return 2.0 * shared / Math.max(1, one.length() + other.length());
     }
 
     private static double overlap(Statement one, Statement other) {

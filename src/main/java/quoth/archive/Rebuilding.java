@@ -100,6 +100,7 @@ final class Rebuilding {
         }
         var old = tables.documents().statements(filing.row());
         tables.documents().attribute(filing.row(), attributing.version(), found.statements());
+        Layers.note(tables, filing.row(), found.document(), found.statements());
         var followed = Succession.follow(tables, Optional.of(found.document()), old, found.document(),
                 found.statements(), now());
         return new RebuildReport(1, found.statements().size(), followed.moved(), followed.gone(), List.of());

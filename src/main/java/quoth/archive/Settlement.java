@@ -109,11 +109,13 @@ final class Settlement {
             Map<DocumentId, ArchivedDocument> fresh) {
         var document = placed.found().document();
         var statements = placed.found().statements();
-        tables.documents().add(new Filing(0, document.id(), batch.entry().row(),
+        long row = tables.documents().add(new Filing(0, document.id(), batch.entry().row(),
                 document.metadata().collection(), document.metadata().title(), placed.place(), now(),
                 attribution,
                 0, Filing.State.ARRIVING), statements);
-        fresh.put(document.id(), Composer.compose(document, statements, now(), attribution));
+        Layers.note(tables, row, document, statements);
+        fresh.put(document.id(), Composer.compose(document, Layers.laid(tables, document, statements), now(),
+                attribution));
     }
 
     private Optional<Document> kept(Filing filing) {
@@ -204,9 +206,19 @@ final class Settlement {
 
     /// The record of a document, made from what is kept.
     ArchivedDocument record(Tables tables, Filing filing) {
-        var document = texts.read(filing.text());
-        return Composer.compose(Relabelled.as(document, filing.collection()),
-                tables.documents().statements(filing.row()), filing.ingested(), filing.attribution());
+        var document = document(filing);
+        return Composer.compose(document, laid(tables, filing, document), filing.ingested(),
+                filing.attribution());
+    }
+
+    /// A document, as it is kept.
+    Document document(Filing filing) {
+        return Relabelled.as(texts.read(filing.text()), filing.collection());
+    }
+
+    /// Its statements, corrections laid over them.
+    Laid laid(Tables tables, Filing filing, Document document) {
+        return Layers.laid(tables, document, tables.documents().statements(filing.row()));
     }
 
     void refreshWhenDue() {

@@ -28,7 +28,8 @@ public final class Filings {
     /// takes the place of the one before.
     ///
     /// @param filing as it will be, its `row` left to this method
-    public void add(Filing filing, List<Statement> statements) {
+    /// @return its row
+    public long add(Filing filing, List<Statement> statements) {
         var text = filing.text();
         long row = session.number(
                 """
@@ -44,6 +45,7 @@ public final class Filings {
                 text.check().isPresent() ? text.check().getAsLong() : null, filing.ingested().toString(),
                 filing.attribution(), statements.size(), name(filing.state()));
         attribute(row, filing.attribution(), statements);
+        return row;
     }
 
     /// Puts other statements in place of a document's.
@@ -55,6 +57,14 @@ public final class Filings {
         for (var statement : statements) {
             session.change("INSERT OR IGNORE INTO statement_places (place, document) VALUES (?, ?)",
                     place(statement.id()), row);
+        }
+    }
+
+    /// Lets statements of these ids be looked for in a document too.
+    public void place(long row, List<StatementId> ids) {
+        for (var id : ids) {
+            session.change("INSERT OR IGNORE INTO statement_places (place, document) VALUES (?, ?)",
+                    place(id), row);
         }
     }
 

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import quoth.Anchor;
+import quoth.Change;
+import quoth.Change.What;
 import quoth.CountryCode;
 import quoth.Document;
 import quoth.DocumentId;
 import quoth.QuothException;
+import quoth.Remedy;
 import quoth.Sha256;
 import quoth.StatedMetadata;
 import quoth.Statement;
@@ -91,6 +95,39 @@ final class Json {
             throw corrupt("catalogue.db: stated metadata '" + json + "'", e);
         }
     }
+
+    static String text(Change change) {
+        return WRITER.writeValueAsString(change instanceof Change.OfStatement(var anchor, var remedy)
+                ? new Remedied<>(anchor, remedy)
+                : change);
+    }
+
+    static Change change(What what, String json, String where) {
+        try {
+            return switch (what) {
+                case SPEAKER -> remedied(json, Remedy.Speakers.class);
+                case COUNTRY -> remedied(json, Remedy.Countries.class);
+                case DATE -> remedied(json, Remedy.Said.class);
+                case KIND -> remedied(json, Remedy.OfKind.class);
+                case EXTENT -> remedied(json, Remedy.Extent.class);
+                case NOT_A_STATEMENT -> remedied(json, Remedy.NotAStatement.class);
+                case MISSED -> remedied(json, Remedy.Missed.class);
+                case MERGE -> MAPPER.readValue(json, Change.Merge.class);
+                case SPLIT -> MAPPER.readValue(json, Change.Split.class);
+            };
+        } catch (JacksonException e) {
+            throw corrupt("catalogue.db: " + where, e);
+        }
+    }
+
+    private static Change remedied(String json, Class<? extends Remedy> type) {
+        Remedied<? extends Remedy> read = MAPPER.readValue(json,
+                MAPPER.getTypeFactory().constructParametricType(Remedied.class, type));
+        return new Change.OfStatement(read.anchor(), read.remedy());
+    }
+
+    /// A change of a statement, whose sort is kept beside it.
+    private record Remedied<R extends Remedy>(Anchor anchor, R remedy) {}
 
     private static byte[] zip(byte[] plain) {
         var out = new ByteArrayOutputStream(plain.length / 3 + 64);

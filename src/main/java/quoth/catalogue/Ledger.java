@@ -26,20 +26,38 @@ public final class Ledger {
     ///
     /// @param attribution version of the rules, where they had a part in it; else empty
     public void add(Event event, SourceVersion source, String attribution, Instant at) {
-        var position = end().value() + 1;
-        var entry = new LedgerEntry(new LedgerPosition(position), at, event, source.id(), source.origin(),
-                source.hash(), source.size(), source.outcome(), source.reason(), source.documents(),
-                source.statements(), source.parser(), attribution);
+        append(new LedgerEntry(next(), at, event, source.id(), source.origin(), source.hash(), source.size(),
+                source.outcome(), source.reason(), source.documents(), source.statements(), source.parser(),
+                attribution));
+    }
+
+    /// Adds a row about what people set right.
+    ///
+    /// @param source row of the version whose documents it touches; 0 when it is about speakers
+    /// @param hash   of that version's bytes
+    /// @param what   for people
+    public void corrected(long source, Origin origin, Optional<Sha256> hash, String what, Instant at) {
+        append(new LedgerEntry(next(), at, Event.CORRECTED, source, origin, hash, 0, Optional.empty(), what,
+                0, 0, "",
+                ""));
+    }
+
+    private LedgerPosition next() {
+        return new LedgerPosition(end().value() + 1);
+    }
+
+    private void append(LedgerEntry entry) {
         var before = hash();
         session.change(
                 """
                         INSERT INTO ledger (position, at, event, source, collection, path, hash, size, outcome, reason,
                             documents, statements, parser, attribution, chain)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                position, at.toString(), name(event), source.id(), source.origin().collection(),
-                source.origin().path(), source.hash().map(Sha256::hex).orElse(""), source.size(),
-                source.outcome().map(Outcome::name).orElse(""), source.reason(), source.documents(),
-                source.statements(), source.parser(), attribution, chain(before, entry));
+                entry.position().value(), entry.at().toString(), name(entry.event()), entry.source(),
+                entry.origin().collection(), entry.origin().path(), entry.hash().map(Sha256::hex).orElse(""),
+                entry.size(), entry.outcome().map(Outcome::name).orElse(""), entry.reason(),
+                entry.documents(),
+                entry.statements(), entry.parser(), entry.attribution(), chain(before, entry));
     }
 
     /// The last position, [LedgerPosition#START] when nothing happened yet.

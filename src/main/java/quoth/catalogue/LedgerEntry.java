@@ -35,6 +35,8 @@ public record LedgerEntry(LedgerPosition position, Instant at, Event event, long
         RETURNED,
         /// Its documents' statements were found anew.
         ATTRIBUTED,
+        /// A person set something right in its documents, or took that back; the reason says what.
+        CORRECTED,
         /// Taken out on request.
         DELETED
     }

@@ -12,7 +12,7 @@ import quoth.QuothException;
 final class Migrations {
 
     private static final List<String> STEPS = List.of("001-first.sql", "002-editions.sql",
-            "003-runs-and-keys.sql");
+            "003-runs-and-keys.sql", "004-corrections.sql");
 
     private Migrations() {}
 

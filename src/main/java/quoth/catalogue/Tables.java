@@ -36,4 +36,12 @@ public final class Tables {
     public Keys keys() {
         return new Keys(session);
     }
+
+    public Corrections corrections() {
+        return new Corrections(session);
+    }
+
+    public Judgements judgements() {
+        return new Judgements(session);
+    }
 }

@@ -142,7 +142,7 @@ public final class Archived {
                     outer);
             archived.add(
                     new ArchivedStatement(statement, made.words, "", "", TextQuote.at(spans.get(i), whole),
-                            OptionalInt.empty(), made.corrected));
+                            OptionalInt.empty(), made.corrections()));
         }
         return new ArchivedDocument(new Document(metadata, whole, List.of(), List.of(), false), archived,
                 ingested,

@@ -1,10 +1,13 @@
 package quoth.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import quoth.About;
+import quoth.AppliedCorrection;
+import quoth.Change;
 import quoth.CountryCode;
 import quoth.Cue;
 import quoth.PartialDate;
@@ -104,6 +107,11 @@ public final class StatementBuilder {
     public StatementBuilder within() {
         nested = true;
         return this;
+    }
+
+    List<AppliedCorrection> corrections() {
+        return corrected ? List.of(new AppliedCorrection(7, Change.What.SPEAKER, "Ann", Instant.EPOCH))
+                : List.of();
     }
 
     private Speaker lastSpeaker() {

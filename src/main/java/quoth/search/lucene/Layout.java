@@ -13,7 +13,7 @@ package quoth.search.lucene;
 final class Layout {
 
     /// Changes whenever an older index cannot be read as a newer one; it is then made anew.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// `statement` or `document`.
     static final String TARGET = "_target";

@@ -1,11 +1,14 @@
 package quoth.search.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.util.BytesRef;
 import quoth.About;
+import quoth.AppliedCorrection;
 import quoth.ArchivedStatement;
+import quoth.Change;
 import quoth.CountryCode;
 import quoth.Cue;
 import quoth.Speaker;
@@ -47,7 +50,7 @@ final class StatementRecord {
         out.string(archived.after());
         writeQuote(archived, out);
         out.number(archived.page().orElse(-1) + 1);
-        out.flag(archived.corrected());
+        out.list(archived.corrections(), correction -> writeCorrection(correction, out));
         return out.bytes();
     }
 
@@ -63,7 +66,7 @@ final class StatementRecord {
                 positive(in.number()));
         var text = in.string();
         return new ArchivedStatement(statement, text, in.string(), in.string(), readQuote(text, in),
-                positive(in.number()), in.flag());
+                positive(in.number()), in.list(() -> readCorrection(in)));
     }
 
     private static void writeQuote(ArchivedStatement archived, RecordOutput out) throws IOException {
@@ -77,6 +80,19 @@ final class StatementRecord {
     private static TextQuote readQuote(String text, RecordInput in) throws IOException {
         var exact = in.optional(in::string);
         return new TextQuote(exact.orElse(text), in.string(), in.string());
+    }
+
+    private static void writeCorrection(AppliedCorrection correction, RecordOutput out) throws IOException {
+        out.string(Long.toString(correction.number()));
+        out.choice(correction.what());
+        out.string(correction.by());
+        out.string(correction.at().toString());
+    }
+
+    private static AppliedCorrection readCorrection(RecordInput in) throws IOException {
+        return new AppliedCorrection(Long.parseLong(in.string()), in.choice(Change.What.values()),
+                in.string(),
+                Instant.parse(in.string()));
     }
 
     private static void writeSpeaker(Speaker speaker, RecordOutput out) throws IOException {
