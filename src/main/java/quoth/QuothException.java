@@ -15,8 +15,8 @@ public final class QuothException extends RuntimeException {
         BAD_CONFIG,
         /// A command's argument or a request's parameter is wrong.
         BAD_REQUEST,
-        /// What a request holds can be read, but says something that cannot be.
-        BAD_CONTENT,
+        /// A request is well formed, and nothing can be done with what it holds.
+        UNUSABLE,
         /// It contradicts what is there now.
         CONFLICT,
         /// A query does not follow the query language, or asks for more than is allowed.

@@ -3,15 +3,15 @@ package quoth.archive;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import quoth.Change;
 import quoth.Correction;
 import quoth.Correction.Told;
+import quoth.CountryCode;
 import quoth.DocumentId;
 import quoth.Origin;
 import quoth.QuothException;
@@ -21,6 +21,7 @@ import quoth.SpeakerPart;
 import quoth.StatementId;
 import quoth.catalogue.Catalogue;
 import quoth.catalogue.Tables;
+import quoth.quotation.Attribution;
 import quoth.search.Filter;
 import quoth.search.SearchEngine;
 import quoth.search.SearchRequest;
@@ -50,11 +51,16 @@ public final class Correcting {
         this.time = time;
     }
 
+    /// The id of a person whom no register knows.
+    public static String idOf(String name, CountryCode country) {
+        return Attribution.personId(name, country);
+    }
+
     /// Sets things right in a statement, all of them or none. What is so already makes no correction.
     ///
     /// @throws QuothException `NOT_FOUND` when there is no such statement, `GONE` when it is none any more, `CONFLICT`
     ///         when it stands in an older version of its document or its other words are a statement already,
-    ///         `BAD_CONTENT` when its other words are not in the document
+    ///         `UNUSABLE` when its other words are not in the document
     public Corrected correct(StatementId id, CorrectionRequest request) {
         var corrected = settlement.change((tables, after) -> new Resolving(tables, settlement, after.touched)
                 .correct(id, request, told(request.by(), request.why())));
@@ -166,12 +172,13 @@ public final class Correcting {
     private void unsettle(Tables tables, Correction correction, String how) {
         tables.corrections().unsettle(correction.change().speakers());
         tables.ledger().corrected(0, new Origin("speakers", correction.change().speakers().getFirst()),
-                java.util.Optional.empty(), Resolving.line(correction, how), now());
+                Optional.empty(), Resolving.line(correction, how), now());
     }
 
     /// Brings the index up to date with changed speakers. Nothing is filed meanwhile, so nothing escapes.
     private void settle() {
-        settlement.change((tables, after) -> after.touched.addAll(documentsOf(tables.corrections().unsettled())));
+        settlement.change(
+                (tables, after) -> after.touched.addAll(documentsOf(tables.corrections().unsettled())));
         settlement.commit();
         catalogue.write(tables -> {
             tables.corrections().settled();

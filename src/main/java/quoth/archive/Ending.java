@@ -170,8 +170,9 @@ final class Ending {
         if (before.size() == 1 && now.size() == 1
                 && !tables.corrections().of(before.getFirst().id()).isEmpty()) {
             tables.corrections().carry(before.getFirst().id(), now.getFirst().id());
-            kept.apply(now.getFirst()).ifPresent(document -> Layers.note(tables, now.getFirst().row(), document,
-                    tables.documents().statements(now.getFirst().row())));
+            kept.apply(now.getFirst())
+                    .ifPresent(document -> Layers.note(tables, now.getFirst().row(), document,
+                            tables.documents().statements(now.getFirst().row())));
             after.touched.add(now.getFirst().id());
         }
     }

@@ -12,8 +12,8 @@ import quoth.Remedy;
 import quoth.Statement;
 import quoth.TextQuote;
 
-import static quoth.QuothException.Kind.BAD_CONTENT;
 import static quoth.QuothException.Kind.CONFLICT;
+import static quoth.QuothException.Kind.UNUSABLE;
 
 /// What of a person's wish is not so already.
 final class Remedies {
@@ -76,6 +76,6 @@ final class Remedies {
     }
 
     private static QuothException wrong(String field, String message) {
-        return new QuothException(BAD_CONTENT, Fault.in(field, Optional.empty()), message);
+        return new QuothException(UNUSABLE, Fault.in(field, Optional.empty()), message);
     }
 }

@@ -9,7 +9,7 @@ import quoth.QuothException.Fault;
 import quoth.TextQuote;
 import quoth.TextSpan;
 
-import static quoth.QuothException.Kind.BAD_CONTENT;
+import static quoth.QuothException.Kind.UNUSABLE;
 
 /// Finds the words that a person typed in a document's text.
 final class Wording {
@@ -29,7 +29,7 @@ final class Wording {
     ///
     /// @param quotes prefix and suffix may be empty
     /// @param near   of several places of the same words the one that is nearest to this is meant
-    /// @throws QuothException `BAD_CONTENT` when the words are not there, stand at several places, or overlap
+    /// @throws QuothException `UNUSABLE` when the words are not there, stand at several places, or overlap
     List<TextSpan> places(List<TextQuote> quotes, Optional<TextSpan> near) {
         var places = new ArrayList<TextSpan>();
         for (var quote : quotes) {
@@ -91,6 +91,6 @@ final class Wording {
     }
 
     private static QuothException wrong(String message) {
-        return new QuothException(BAD_CONTENT, Fault.in("words", Optional.empty()), message);
+        return new QuothException(UNUSABLE, Fault.in("words", Optional.empty()), message);
     }
 }

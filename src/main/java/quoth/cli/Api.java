@@ -28,7 +28,8 @@ final class Api implements AutoCloseable {
 
     private final String base;
     private final String token;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL).build();
 
     /// @param authority host and port of a server on this machine
     /// @param token     what shows that the one who asks owns the archive
@@ -48,9 +49,18 @@ final class Api implements AutoCloseable {
     }
 
     JsonNode post(String path, Object content) {
+        return send("POST", path, content);
+    }
+
+    JsonNode put(String path, Object content) {
+        return send("PUT", path, content);
+    }
+
+    private JsonNode send(String method, String path, Object content) {
         var request = request(path, List.of())
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(content)))
+                .method(method,
+                        HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(content)))
                 .build();
         return JsonMapper.shared().readTree(body(request));
     }
@@ -58,6 +68,11 @@ final class Api implements AutoCloseable {
     /// @param name of the thing below the path, as it is
     void delete(String path, String name) {
         body(request(path + "/" + encoded(name).replace("+", "%20"), List.of()).DELETE().build());
+    }
+
+    /// What somebody typed as one part of a path.
+    static String part(String typed) {
+        return encoded(typed).replace("+", "%20");
     }
 
     private HttpRequest.Builder request(String path, List<Map.Entry<String, String>> parameters) {

@@ -45,6 +45,11 @@ final class QuothCommand implements Callable<Integer> {
         line.addSubcommand(new BackupCommand(environment));
         line.addSubcommand(new DeleteCommand(environment));
         line.addSubcommand(new KeysCommand(environment));
+        line.addSubcommand(new CorrectCommand(environment));
+        line.addSubcommand(new CorrectionsCommand(environment));
+        line.addSubcommand(new UndoCommand(environment));
+        line.addSubcommand(new MergeCommand(environment));
+        line.addSubcommand(new SplitCommand(environment));
         line.addSubcommand(new ConfigCommand(environment));
         line.addSubcommand(new EvaluateCommand(environment));
         line.addSubcommand(new TrainCommand(environment));

@@ -43,6 +43,17 @@ sealed interface Answer {
         return new Whole(200, "text/plain; charset=utf-8", text, Optional.of(tag(text)), Map.of());
     }
 
+    /// Something that was changed, as it is now.
+    static Answer changed(Object value) {
+        return new Whole(200, "application/json", Json.text(value), Optional.empty(), Map.of());
+    }
+
+    /// Something that was added, and where it is.
+    static Answer added(String location, Object value) {
+        return new Whole(201, "application/json", Json.text(value), Optional.empty(),
+                Map.of("Location", location));
+    }
+
     static Answer accepted(String location, Object value) {
         return new Whole(202, "application/json", Json.text(value), Optional.empty(),
                 Map.of("Location", location));

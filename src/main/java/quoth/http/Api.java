@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import quoth.archive.Archive;
 import quoth.archive.Keys.Scope;
 import quoth.archive.Upkeep;
@@ -23,11 +24,11 @@ final class Api {
         var gate = new Gate(settings.searchesAtOnce());
         var routes = new Routes()
                 .on("GET", "/api/v1/statements",
-                        new SearchRoute(Target.STATEMENTS, archive, schema, gate, clock))
+                        new SearchRoute(Target.STATEMENTS, archive, schema, gate, clock, settings.publicly()))
                 .on("GET", "/api/v1/documents",
-                        new SearchRoute(Target.DOCUMENTS, archive, schema, gate, clock))
+                        new SearchRoute(Target.DOCUMENTS, archive, schema, gate, clock, settings.publicly()))
                 .on("GET", "/api/v1/facets/{name}", new FacetRoute(archive, schema, gate))
-                .on("GET", "/api/v1/statements/{id}", new StatementRoute(archive))
+                .on("GET", "/api/v1/statements/{id}", new StatementRoute(archive, settings.publicly()))
                 .on("GET", "/api/v1/documents/{id}", new DocumentRoute(archive, settings.publicly()))
                 .on("GET", "/api/v1/documents/{id}/text", new TextRoute(archive))
                 .on("GET", "/api/v1/status", new StatusRoute(archive, settings.publicly()))
@@ -50,7 +51,7 @@ final class Api {
         var upkeep = new Upkeep(archive, () -> archive.pending().isEmpty()
                 ? Optional.empty()
                 : Optional.of(ingests.start(IngestRequest.of()).id()));
-        return routes
+        return corrections(routes, archive, doors)
                 .on("POST", "/api/v1/upkeep", doors.owner(new StartUpkeepRoute(upkeep)))
                 .on("GET", "/api/v1/upkeep/{id}", doors.owner(new UpkeepRoute(upkeep)))
                 .on("GET", "/api/v1/documents/{id}/original", new OriginalRoute(archive))
@@ -63,5 +64,22 @@ final class Api {
                 .on("GET", "/api/v1/keys", doors.owner(new KeysRoute(archive.keys())))
                 .on("POST", "/api/v1/keys", doors.owner(new AddKeyRoute(archive.keys())))
                 .on("DELETE", "/api/v1/keys/{name}", doors.owner(new RemoveKeyRoute(archive.keys())));
+    }
+
+    /// How what the rules found is set right.
+    private static Routes corrections(Routes routes, Archive archive, Doors doors) {
+        UnaryOperator<Route> readers = route -> doors.holders(Scope.READ, route);
+        UnaryOperator<Route> writers = route -> doors.holders(Scope.WRITE, route);
+        var corrections = new CorrectionRoutes(archive);
+        var speakers = new SpeakerChangeRoutes(archive);
+        return routes
+                .on("PUT", "/api/v1/statements/{id}/correction", writers.apply(new CorrectRoute(archive)))
+                .on("GET", "/api/v1/statements/{id}/corrections", readers.apply(corrections::ofStatement))
+                .on("POST", "/api/v1/documents/{id}/statements", writers.apply(new MissedRoute(archive)))
+                .on("GET", "/api/v1/corrections", readers.apply(corrections::all))
+                .on("GET", "/api/v1/corrections/{number}", readers.apply(corrections::one))
+                .on("POST", "/api/v1/corrections/{number}/undo", writers.apply(corrections::undo))
+                .on("POST", "/api/v1/speakers/{id}/merge", writers.apply(speakers::merge))
+                .on("POST", "/api/v1/speakers/{id}/split", writers.apply(speakers::split));
     }
 }

@@ -57,7 +57,7 @@ final class DocumentRoute implements Route {
     private View view(ArchivedDocument archived, Standing standing) {
         var self = PATH + archived.document().id();
         return new View(detail(archived),
-                archived.statements().stream().map(StatementView.InDocument::of).toList(),
+                archived.statements().stream().map(s -> StatementView.InDocument.of(s, publicly)).toList(),
                 standing.state() == Standing.State.SUPERSEDED, standing.supersededBy().map(DocumentId::value),
                 archived.ingested(), archived.attribution(),
                 publicly ? Optional.empty()

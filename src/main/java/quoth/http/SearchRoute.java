@@ -19,8 +19,11 @@ final class SearchRoute implements Route {
     private final FilterValues values;
     private final Gate gate;
     private final InstantSource clock;
+    private final boolean publicly;
 
-    SearchRoute(Target target, Archive archive, Schema schema, Gate gate, InstantSource clock) {
+    SearchRoute(Target target, Archive archive, Schema schema, Gate gate, InstantSource clock,
+            boolean publicly) {
+        this.publicly = publicly;
         this.target = target;
         this.archive = archive;
         this.schema = schema;
@@ -49,7 +52,7 @@ final class SearchRoute implements Route {
         var response = archive.search(request);
         var warnings = Stream.concat(resolved.warnings().stream(), read.warnings().stream()).toList();
         var view = SearchView.of(SearchView.QueryView.of(question, warnings), response,
-                clock.millis() - begun, links(call, response));
+                clock.millis() - begun, links(call, response), publicly);
         return Answer.json(fields.only(view), fields.only(view.timeless()));
     }
 

@@ -32,11 +32,13 @@ record SearchView(QueryView query, long total, boolean partial, long tookMillis,
 
     record DatesView(FacetRequest.Interval interval, List<Facet.Bar> values, long coarser, long missing) {}
 
-    static SearchView of(QueryView query, SearchResponse response, long tookMillis, Links links) {
+    /// @param publicly for everybody: without who corrected what
+    static SearchView of(QueryView query, SearchResponse response, long tookMillis, Links links,
+            boolean publicly) {
         var facets = new LinkedHashMap<String, Object>();
         response.facets().forEach((name, facet) -> facets.put(name, view(facet)));
         return new SearchView(query, response.total(), response.partial(), tookMillis, response.generation(),
-                response.hits().stream().map(SearchView::view).toList(), facets, links);
+                response.hits().stream().map(hit -> view(hit, publicly)).toList(), facets, links);
     }
 
     /// The same but for the time it took.
@@ -60,10 +62,10 @@ record SearchView(QueryView query, long total, boolean partial, long tookMillis,
         };
     }
 
-    private static Object view(Hit hit) {
+    private static Object view(Hit hit, boolean publicly) {
         return switch (hit) {
             case Hit.OfStatement(var statement, var document, var highlights) -> new StatementView.InResults(
-                    StatementView.of(statement, highlights), DocumentView.of(document));
+                    StatementView.of(statement, highlights, publicly), DocumentView.of(document));
             case Hit.OfDocument document -> DocumentView.InResults.of(document);
         };
     }

@@ -64,7 +64,7 @@ final class SpeakerNames {
 
     /// Those of exactly this name, however rarely they speak; when there are none, the most frequent of those with a
     /// part of their name that begins like it.
-    private List<Candidate> candidates(String name) {
+    List<Candidate> candidates(String name) {
         var request = SearchRequest.all(Target.STATEMENTS).withSize(0)
                 .withFacets(List.of(new FacetRequest(SPEAKER, Integer.MAX_VALUE, Optional.empty(), name)));
         var all = SearchView.values(archive.search(request), SPEAKER).values().stream()

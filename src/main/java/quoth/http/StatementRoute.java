@@ -32,9 +32,11 @@ final class StatementRoute implements Route {
     private record Links(String self, String document, String page) {}
 
     private final Archive archive;
+    private final boolean publicly;
 
-    StatementRoute(Archive archive) {
+    StatementRoute(Archive archive, boolean publicly) {
         this.archive = archive;
+        this.publicly = publicly;
     }
 
     @Override
@@ -65,16 +67,17 @@ final class StatementRoute implements Route {
         return new QuothException(NOT_FOUND, "there is no statement '%s'".formatted(given));
     }
 
-    private static Answer gone(String given, String words, DocumentId document) {
+    static Answer gone(String given, String words, DocumentId document) {
         var problem = Problem.of(new QuothException(GONE,
                 "statement '%s' of document '%s' is no statement any more".formatted(given, document)));
         return Answer.wrong(words.isEmpty() ? problem : problem.withWords(words));
     }
 
-    private static View view(ArchivedStatement archived, DocumentMetadata document, boolean superseded,
+    private View view(ArchivedStatement archived, DocumentMetadata document, boolean superseded,
             Optional<DocumentId> by) {
         var statement = archived.statement();
-        return new View(StatementView.of(archived, List.of()), statement.segments(), statement.quoted(),
+        return new View(StatementView.of(archived, List.of(), publicly), statement.segments(),
+                statement.quoted(),
                 statement.evidence(), statement.turn(), DocumentView.of(document), superseded,
                 by.map(DocumentId::value),
                 new Links(PATH + statement.id(), DocumentRoute.PATH + document.id(),

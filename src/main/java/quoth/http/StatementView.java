@@ -1,5 +1,6 @@
 package quoth.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,14 @@ import quoth.TextSpan;
 /// A statement in an answer: its members are the JSON's, in this order.
 ///
 /// @param highlights offsets into `text`; empty where nothing was searched for
+/// @param corrections what people set right in it; absent when nothing
 /// @param within     id of the statement inside which this one stands
 record StatementView(String id, Statement.Kind kind, String text, String before, String after,
         List<TextSpan> highlights, List<SpeakerView> speakers, Optional<PartialDate> date,
         List<AboutView> about,
-        Optional<String> cue, String rule, double confidence, boolean corrected, Optional<String> within,
+        Optional<String> cue, String rule, double confidence, boolean corrected,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CorrectionView.Mark> corrections,
+        Optional<String> within,
         Position position) {
 
     record SpeakerView(Optional<String> id, Optional<String> name, Speaker.Type type, String mention,
@@ -51,15 +55,16 @@ record StatementView(String id, Statement.Kind kind, String text, String before,
     record InDocument(@JsonUnwrapped StatementView statement, List<TextSpan> segments, List<TextSpan> quoted,
             OptionalInt turn) {
 
-        static InDocument of(ArchivedStatement archived) {
+        static InDocument of(ArchivedStatement archived, boolean publicly) {
             var statement = archived.statement();
-            return new InDocument(StatementView.of(archived, List.of()), statement.segments(),
+            return new InDocument(StatementView.of(archived, List.of(), publicly), statement.segments(),
                     statement.quoted(),
                     statement.turn());
         }
     }
 
-    static StatementView of(ArchivedStatement archived, List<TextSpan> highlights) {
+    /// @param publicly for everybody: without who corrected it
+    static StatementView of(ArchivedStatement archived, List<TextSpan> highlights, boolean publicly) {
         var statement = archived.statement();
         var quote = archived.quote();
         var extent = statement.extent();
@@ -68,6 +73,7 @@ record StatementView(String id, Statement.Kind kind, String text, String before,
                 statement.date(), statement.about().stream().map(AboutView::of).toList(),
                 statement.cue().map(Cue::word), statement.rule(), statement.confidence(),
                 archived.corrected(),
+                archived.corrections().stream().map(c -> CorrectionView.Mark.of(c, publicly)).toList(),
                 statement.within().map(StatementId::value), new Position(extent.begin(), extent.end(),
                         archived.page(), quote.exact(), quote.prefix(), quote.suffix()));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import quoth.CountryCode;
 import quoth.Document;
 import quoth.QuothException;
 import quoth.Sha256;
@@ -120,5 +121,10 @@ public final class Attribution {
     /// What the statements depend on besides the text: rules and reporting words, as a short hash.
     public String version() {
         return version;
+    }
+
+    /// The id of a person whom no register knows: `name~country`.
+    public static String personId(String name, CountryCode country) {
+        return Gazetteer.personId(name, country);
     }
 }
