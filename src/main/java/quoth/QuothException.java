@@ -15,8 +15,6 @@ public final class QuothException extends RuntimeException {
         BAD_CONFIG,
         /// A command's argument or a request's parameter is wrong.
         BAD_REQUEST,
-        /// A request is well formed, and nothing can be done with what it holds.
-        UNUSABLE,
         /// It contradicts what is there now.
         CONFLICT,
         /// A query does not follow the query language, or asks for more than is allowed.

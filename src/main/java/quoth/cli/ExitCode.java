@@ -21,7 +21,8 @@ enum ExitCode {
     static ExitCode of(QuothException.Kind kind) {
         return switch (kind) {
             case BAD_REQUEST, BAD_QUERY, BAD_CONFIG -> USAGE;
-            case NOT_FOUND, GONE, CONFLICT, IN_USE, UNUSABLE, TOO_LARGE, UNAVAILABLE, FULL, IO, CORRUPT -> FAILED;
+            case NOT_FOUND, GONE, CONFLICT, IN_USE, UNUSABLE, TOO_LARGE, UNAVAILABLE, FULL, IO, CORRUPT ->
+                FAILED;
         };
     }
 }

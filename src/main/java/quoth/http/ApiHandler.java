@@ -66,7 +66,7 @@ final class ApiHandler extends Handler.Abstract {
                     new Call.Content(
                             Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse(""),
                             Math.max(0, request.getLength())),
-                    () -> body(request), () -> Content.Source.asInputStream(request)));
+                    () -> body(request), () -> Content.Source.asInputStream(request), Optional.empty()));
         } catch (QuothException e) {
             return Answer.wrong(failures.problem(e, request));
         } catch (RuntimeException | StackOverflowError e) {

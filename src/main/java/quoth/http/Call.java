@@ -13,9 +13,11 @@ import java.util.function.Supplier;
 /// @param loopback   whether it came from this very machine, and not through a proxy
 /// @param content    the body's media type and length
 /// @param body       reads the whole body, UTF-8; its size is limited before
+/// @param holder     whose key opened the door; empty for the owner, and where there is no door
 /// @param stream     opens the body, to be read as it comes; only for routes that say so is its size not limited
 record Call(String path, Map<String, String> variables, Parameters parameters, Optional<String> token,
-        boolean loopback, Content content, Supplier<String> body, Supplier<InputStream> stream) {
+        boolean loopback, Content content, Supplier<String> body, Supplier<InputStream> stream,
+        Optional<String> holder) {
 
     /// @param type   as the client calls it; empty when it does not
     /// @param length in bytes; 0 when unknown
@@ -28,5 +30,11 @@ record Call(String path, Map<String, String> variables, Parameters parameters, O
             throw new IllegalArgumentException("'%s' has no part called '%s'".formatted(path, name));
         }
         return value;
+    }
+
+    /// The same call, let in by somebody's key.
+    Call heldBy(String name) {
+        return new Call(path, variables, parameters, token, loopback, content, body, stream,
+                Optional.of(name));
     }
 }

@@ -32,7 +32,7 @@ final class CorrectRoute implements Route {
 
     private Answer correct(StatementId id, Call call) {
         try {
-            var request = bodies.read(Body.of(call.body().get()));
+            var request = bodies.read(Body.of(call.body().get()), call);
             return Answer.changed(CorrectedView.of(archive.correcting().correct(id, request)));
         } catch (AmbiguousName e) {
             return e.answer();

@@ -30,9 +30,9 @@ final class CorrectionBody {
         this.speakers = speakers;
     }
 
-    CorrectionRequest read(Body body) {
+    CorrectionRequest read(Body body, Call call) {
         body.onlyThese("speakers", "countries", "date", "kind", "words", "notAStatement", "by", "why");
-        var request = CorrectionRequest.by(by(body), why(body)).withTakenBack(takenBack(body));
+        var request = CorrectionRequest.by(by(body, call), why(body)).withTakenBack(takenBack(body));
         if (body.has("speakers")) {
             request = request.withSpeakers(speakers.read(body, "speakers"));
         }
@@ -70,8 +70,14 @@ final class CorrectionBody {
                 body.has("date") ? BodyDates.read(body, "date") : Optional.<PartialDate>empty());
     }
 
-    static String by(Body body) {
-        return body.text("by", LONGEST_NAME);
+    /// Who says so: named in the body, or by the key; where the two differ, both.
+    static String by(Body body, Call call) {
+        var holder = call.holder();
+        if (holder.isEmpty()) {
+            return body.text("by", LONGEST_NAME);
+        }
+        return body.textIfAny("by", LONGEST_NAME).filter(name -> !name.equals(holder.get()))
+                .map(name -> "%s (key of %s)".formatted(name, holder.get())).orElse(holder.get());
     }
 
     static String why(Body body) {

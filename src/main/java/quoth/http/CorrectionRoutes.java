@@ -59,8 +59,9 @@ final class CorrectionRoutes {
         call.parameters().onlyThese(Set.of());
         var body = Body.of(call.body().get()).onlyThese("by", "why");
         return Answer
-                .changed(CorrectionView.of(archive.correcting().undo(number(call), CorrectionBody.by(body),
-                        CorrectionBody.why(body))));
+                .changed(CorrectionView
+                        .of(archive.correcting().undo(number(call), CorrectionBody.by(body, call),
+                                CorrectionBody.why(body))));
     }
 
     /// `GET /statements/{id}/corrections`: its history, oldest first, whatever its id was.

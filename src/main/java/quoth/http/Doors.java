@@ -47,7 +47,9 @@ final class Doors {
                 return nobody(
                         "expected 'Authorization: Bearer KEY' with a key that stands; 'quoth keys add' makes one");
             }
-            return key.get().scope().compareTo(least) >= 0 ? next.answer(call) : tooLittle(key.get(), least);
+            return key.get().scope().compareTo(least) >= 0
+                    ? next.answer(call.heldBy(key.get().name()))
+                    : tooLittle(key.get(), least);
         };
     }
 

@@ -21,7 +21,7 @@ final class MissedRoute implements Route {
         var document = new Documents(archive).find(call.variable("id")).document().id();
         var body = Body.of(call.body().get());
         try {
-            var added = archive.correcting().add(document, bodies.missed(body), CorrectionBody.by(body),
+            var added = archive.correcting().add(document, bodies.missed(body), CorrectionBody.by(body, call),
                     CorrectionBody.why(body));
             return Answer.added(StatementRoute.PATH + added.statement(), CorrectedView.of(added));
         } catch (AmbiguousName e) {

@@ -28,7 +28,6 @@ record Problem(String type, String title, int status, String detail, Optional<St
         return switch (e.kind()) {
             case BAD_REQUEST -> of("bad-request", "The request is wrong", 400, e);
             case BAD_QUERY -> of("bad-query", "The query cannot be read", 400, e);
-            case UNUSABLE -> of("unusable", "Nothing can be done with it", 422, e);
             case CONFLICT -> of("conflict", "It contradicts what is there", 409, e);
             case NOT_FOUND -> of("not-found", "There is no such thing", 404, e);
             case IN_USE -> of("in-use", "Somebody else holds it", 409, e);

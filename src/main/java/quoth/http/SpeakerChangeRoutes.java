@@ -30,7 +30,7 @@ final class SpeakerChangeRoutes {
         try {
             var from = call.variable("id");
             var into = apart(from, body);
-            return made(archive.correcting().merge(from, into, CorrectionBody.by(body),
+            return made(archive.correcting().merge(from, into, CorrectionBody.by(body, call),
                     CorrectionBody.why(body)));
         } catch (AmbiguousName e) {
             return e.answer();
@@ -43,7 +43,7 @@ final class SpeakerChangeRoutes {
         try {
             var from = call.variable("id");
             var into = apart(from, body);
-            return made(archive.correcting().split(from, part(body), into, CorrectionBody.by(body),
+            return made(archive.correcting().split(from, part(body), into, CorrectionBody.by(body, call),
                     CorrectionBody.why(body)));
         } catch (AmbiguousName e) {
             return e.answer();

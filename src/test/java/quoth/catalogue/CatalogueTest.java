@@ -109,7 +109,7 @@ class CatalogueTest {
         tamper("INSERT INTO migrations (step, name) VALUES (99, 'later')");
 
         assertThatThrownBy(() -> Catalogue.open(folder)).isInstanceOf(QuothException.class)
-                .hasMessage("%s: made by a newer program (tables at step 99, this program knows 3)",
+                .hasMessage("%s: made by a newer program (tables at step 99, this program knows 4)",
                         folder.resolve("catalogue.db"));
     }
 

@@ -44,6 +44,11 @@ class UsageTest {
             "search  | QUERY           | --speaker --country --from --to --size --sort --json",
             "extract | UTF-16          | FILE --offsets --manifest",
             "status  | every file      | --json --archive",
+            "correct | layer          | --missed --speaker --country --date --kind --words --not-a-statement --why --by --json",
+            "merge   | two speakers   | FROM INTO --why --by",
+            "split   | by date        | FROM INTO --document --in --mention --from --to --why --by",
+            "undo    | history        | NUMBER --why --by",
+            "corrections | history    | --size --json",
             "config  | QUOTH_PORT      | --config --index-config",
             "train   | TREEBANKS       | --out --treebanks",
             "evaluate | by hand        | GOLD_FOLDER --json"})
@@ -73,7 +78,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "serch                   | there is no command 'serch'; near it: search, serve, verify; 'quoth --help' lists what there is",
+            "serch                   | there is no command 'serch'; near it: search, serve, merge; 'quoth --help' lists what there is",
             "search --colour red     | unknown option: '--colour'; near it: --config, --country; 'quoth search --help' lists what there is",
             "ingest                  | missing required parameter: 'PATH'; 'quoth ingest --help' lists what there is",
             "search --size many      | invalid value for option '--size': 'many' is not an int; 'quoth search --help' lists what there is",
