@@ -32,7 +32,8 @@ enum Setting {
             return home.resolve("index-config").toString();
         }
     },
-    KEEP_FREE("keep-free", "megabytes that stay free on the archive's disk; auto for 2 GB, and a twentieth of it") {
+    KEEP_FREE("keep-free",
+            "megabytes that stay free on the archive's disk; auto for 2 GB, and a twentieth of it") {
         @Override
         String otherwise(Map<String, String> environment, Path home) {
             return "auto";

@@ -81,8 +81,9 @@ final class Settings {
             return OptionalLong.empty();
         }
         if (!value.text().matches("[0-9]{1,9}")) {
-            throw new QuothException(BAD_CONFIG, "%s: keep-free is '%s'; expected 'auto' or a number of megabytes"
-                    .formatted(value.source(), value.text()));
+            throw new QuothException(BAD_CONFIG,
+                    "%s: keep-free is '%s'; expected 'auto' or a number of megabytes"
+                            .formatted(value.source(), value.text()));
         }
         return OptionalLong.of(Long.parseLong(value.text()) * 1_000_000);
     }

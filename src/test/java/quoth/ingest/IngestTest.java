@@ -100,9 +100,10 @@ class IngestTest {
 
         var report = run();
 
-        assertThat(report.notIndexed()).extracting(n -> n.origin().path() + ": " + n.reason()).containsExactly(
-                "nowhere: a link; links are not followed", "pipe: a device or pipe, not a file",
-                "zero: a link; links are not followed");
+        assertThat(report.notIndexed()).extracting(n -> n.origin().path() + ": " + n.reason())
+                .containsExactly(
+                        "nowhere: a link; links are not followed", "pipe: a device or pipe, not a file",
+                        "zero: a link; links are not followed");
         assertThat(report.reasons()).extracting(r -> r.files() + " " + r.reason())
                 .containsExactly("2 a link; links are not followed", "1 a device or pipe, not a file");
         assertThat(report.outcomes()).hasToString("{INDEXED=1, REFUSED=3}");
