@@ -16,7 +16,7 @@ import quoth.catalogue.Run;
 import quoth.catalogue.Runs;
 import quoth.catalogue.SourceVersion;
 
-/// The runs that took files in, and what became of every file that each of them met; the last hundred runs,
+/// The runs that took files in, and what became of every file that each of them met; the last thousand runs,
 /// whichever process ran them. Safe for use by many threads.
 public final class RunLog {
 

@@ -14,7 +14,7 @@ import quoth.catalogue.Run.Met;
 public final class Runs {
 
     /// Runs whose files are remembered; sources and the ledger remember theirs for ever.
-    static final int KEPT = 100;
+    static final int KEPT = 1000;
 
     private static final String FILES = " FROM run_files JOIN sources ON sources.id = run_files.source WHERE run = ? ";
     private static final String NOT_INDEXED = "AND met <> 'vanished' AND outcome NOT IN ('', 'INDEXED', 'DUPLICATE') ";
@@ -49,8 +49,10 @@ public final class Runs {
                 "INSERT INTO runs (way, begun, over, hidden, millis, stopped, trouble, kind) "
                         + "VALUES (?, ?, 0, 0, 0, 0, '', '') RETURNING number AS n",
                 name(way), at.toString());
-        session.change("DELETE FROM run_files WHERE run <= ?", number - KEPT);
-        session.change("DELETE FROM runs WHERE number <= ?", number - KEPT);
+        // one that goes on beside a thousand uploads keeps its files
+        session.change("DELETE FROM run_files WHERE run IN (SELECT number FROM runs WHERE number <= ? AND over = 1)",
+                number - KEPT);
+        session.change("DELETE FROM runs WHERE number <= ? AND over = 1", number - KEPT);
         return byNumber(number).orElseThrow();
     }
 

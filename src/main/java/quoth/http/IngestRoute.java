@@ -27,6 +27,6 @@ final class IngestRoute implements Route {
 
     static QuothException unknown(String id) {
         return new QuothException(NOT_FOUND,
-                "there is no run '%s', or it is long past; the last hundred are remembered".formatted(id));
+                "there is no run '%s', or it is long past; the last thousand are remembered".formatted(id));
     }
 }

@@ -143,7 +143,9 @@ public final class Ingests implements AutoCloseable {
     private boolean queue(RunLog.Entry run, Job job) {
         states.put(run.number(), IngestState.waiting(run));
         if (states.size() > KEPT) {
-            states.pollFirstEntry();
+            // the log remembers what is over; what is not stays
+            states.values().stream().filter(IngestState::over).findFirst()
+                    .flatMap(over -> IngestState.number(over.id())).ifPresent(states::remove);
         }
         try {
             runner.execute(() -> run(run, job));

@@ -104,6 +104,27 @@ class CatalogueTest {
     }
 
     @Test
+    void runsLongPastAreForgottenAndThoseThatGoOnAreNot() {
+        try (var catalogue = Catalogue.open(folder)) {
+            var at = Instant.EPOCH;
+            catalogue.write(tables -> {
+                var over = tables.runs().begin(Run.Way.PATHS, at);
+                tables.runs().end(over);
+                tables.runs().begin(Run.Way.PATHS, at);
+                for (int i = 0; i < Runs.KEPT; i++) {
+                    tables.runs().begin(Run.Way.UPLOAD, at);
+                }
+                return over;
+            });
+
+            var left = catalogue.read(tables -> tables.runs().unfinished());
+            assertThat(left).hasSize(Runs.KEPT + 1).first().satisfies(run -> assertThat(run.number()).isEqualTo(2));
+            var first = catalogue.read(tables -> tables.runs().byNumber(1));
+            assertThat(first).isEmpty();
+        }
+    }
+
+    @Test
     void aCatalogueOfANewerProgramIsLeftAlone() throws SQLException {
         Catalogue.open(folder).close();
         tamper("INSERT INTO migrations (step, name) VALUES (99, 'later')");

@@ -98,7 +98,7 @@ class IngestsTest {
     @Test
     void aRunThatNeverWasIsUnknown() {
         assertThat(client.get("/api/v1/ingests/i-7", "Authorization", "Bearer " + TOKEN).body())
-                .contains("there is no run 'i-7', or it is long past; the last hundred are remembered");
+                .contains("there is no run 'i-7', or it is long past; the last thousand are remembered");
     }
 
     private JsonNode post(String body, String... headers) {
