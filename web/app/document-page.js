@@ -3,7 +3,7 @@
 import { ask } from './api.js';
 import { byId, dotted, h } from './dom.js';
 import { paragraphs } from './paragraphs.js';
-import { countryName, languageName, speakerLabel, spokenDate } from './words.js';
+import { countryName, formatName, languageName, speakerLabel, spokenDate } from './words.js';
 
 const id = location.pathname.split('/').pop();
 const parameters = new URLSearchParams(location.search);
@@ -40,7 +40,7 @@ function showHead({ document: it, superseded, supersededBy, links }) {
     ['Language', languageName(it.language), found.language],
     ['Genre', it.genre, found.genre],
     ['Collection', it.collection],
-    ['Format', it.mediaType],
+    ['Format', formatName(it.mediaType)],
   ].filter(([, value]) => value).flatMap(([name, value, how]) => [
     h('dt', {}, name), h('dd', {}, value, how ? h('span.basis', {}, how) : null)]), ...elsewhere(it, links));
   const query = parameters.get('q');

@@ -1,22 +1,37 @@
 // One result: the words, then who, from where, when, and where it stands.
 
 import { dotted, h, marked } from './dom.js';
-import { counted, countryName, languageName, speakerLabel, spokenBasis, spokenDate } from './words.js';
+import { KINDS, counted, countryName, languageName, speakerLabel, spokenBasis, spokenDate } from './words.js';
 
 // A mark that opens stands close to the words after it, one that closes to those before.
 const OPENING = /[“„«‘"'([]$/;
 const CLOSING = /^[.,;:!?”“»’"')\]…]/;
 
+const LONGEST = 700;
+const GLIMPSE = 500;
+
 /** @param {(name: string, value: string) => string} narrow  the address with a value chosen */
 export function statement(hit, narrow, query) {
   const open = documentAddress(hit.document.id, { s: hit.id, q: query });
+  const { text, ranges, begun, ended } = glimpse(hit.text, hit.highlights);
   return h('li.hit', { id: hit.id },
     h('blockquote', { lang: hit.document.language, dir: 'auto', cite: hit.document.url },
-      hit.before ? h('span.context', {}, hit.before, OPENING.test(hit.before) ? '' : ' ') : null,
-      h('a.words', { href: open }, marked(hit.text, hit.highlights)),
-      hit.after ? h('span.context', {}, CLOSING.test(hit.after) ? '' : ' ', hit.after) : null),
+      hit.before && begun ? h('span.context', {}, hit.before, OPENING.test(hit.before) ? '' : ' ') : null,
+      h('a.words', { href: open }, begun ? null : '… ', marked(text, ranges), ended ? null : ' …'),
+      hit.after && ended ? h('span.context', {}, CLOSING.test(hit.after) ? '' : ' ', hit.after) : null),
     h('p.who', {}, ...speakers(hit.speakers, narrow), ...when(hit.date), kind(hit.kind), corrected(hit)),
     source(hit.document, open));
+}
+
+/** A long statement from shortly before the first mark on, cut between words; the document has it whole. */
+function glimpse(text, highlights) {
+  if (text.length <= LONGEST) return { text, ranges: highlights, begun: true, ended: true };
+  const first = highlights[0]?.begin ?? 0;
+  const from = first < GLIMPSE / 2 ? 0 : text.lastIndexOf(' ', first - GLIMPSE / 4) + 1;
+  const space = text.indexOf(' ', from + GLIMPSE);
+  const to = space < 0 ? text.length : space;
+  return { text: text.slice(from, to), begun: from === 0, ended: to === text.length,
+    ranges: highlights.filter(({ end }) => end <= to).map(({ begin, end }) => ({ begin: begin - from, end: end - from })) };
 }
 
 export function documentHit(hit, narrow, query) {
@@ -49,8 +64,7 @@ const when = (date) => [
   date && date.basis === 'published' ? h('span.basis', {}, 'as published') : null,
 ];
 
-const KINDS = { direct: 'direct', mixed: 'partly quoted', indirect: 'reported', turn: 'own words' };
-const kind = (name) => h('span.kind', {}, KINDS[name] ?? name);
+const kind = (name) => h('span.kind', { title: KINDS[name] ?? null }, name);
 const corrected = (hit) => (hit.corrected ? h('span.corrected', {}, 'corrected by a reader') : null);
 
 const source = (document, open) => dated(document, [], h('a', { href: open, lang: document.language, dir: 'auto' }, document.title));

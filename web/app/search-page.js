@@ -187,7 +187,11 @@ box.addEventListener('submit', (event) => {
 });
 byId('sort').addEventListener('change', (event) => go(State.addressOf(State.set(state, 'sort', event.target.value)), { keepPlace: true }));
 byId('more').addEventListener('click', more);
-addEventListener('popstate', () => { state = State.read(location.search); show({ keepPlace: true }); });
+addEventListener('popstate', () => {
+  const before = state.toString();
+  state = State.read(location.search);
+  if (state.toString() !== before) show({ keepPlace: true }); // else only the place in the page has changed
+});
 addEventListener('keydown', (event) => {
   if (event.key === '/' && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) { event.preventDefault(); input.focus(); input.select(); }
   if (event.key === 'Escape' && document.activeElement === input) input.value = '';

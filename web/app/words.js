@@ -52,6 +52,20 @@ const BASES = {
 };
 export const spokenBasis = (date) => (date ? BASES[date.basis] ?? date.basis : '');
 
+export const KINDS = {
+  direct: 'in quotation marks',
+  mixed: 'partly in quotation marks',
+  indirect: 'reported, without quotation marks',
+  turn: 'a paragraph of what somebody said or wrote',
+};
+
+const FORMATS = { 'application/pdf': 'PDF', 'text/html': 'HTML', 'application/xhtml+xml': 'HTML', 'text/plain': 'plain text',
+  'text/x-web-markdown': 'Markdown', 'text/markdown': 'Markdown', 'message/rfc822': 'mail', 'application/rtf': 'RTF',
+  'application/epub+zip': 'EPUB', 'application/tei+xml': 'TEI', 'application/rss+xml': 'RSS', 'application/atom+xml': 'Atom',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (DOCX)', 'application/msword': 'Word (DOC)',
+  'application/vnd.oasis.opendocument.text': 'OpenDocument (ODT)' };
+export const formatName = (mediaType) => FORMATS[mediaType] ?? mediaType;
+
 export const speakerLabel = (speaker) => speaker.name ?? speaker.mention;
 
 /** How a country's code is shown where the answer holds only codes. */

@@ -14,6 +14,8 @@ final class PageFurniture {
 
     private static final int EDGE_LINES = 3;
     private static final int FEWEST_REPEATS = 3;
+    /// Two are enough for as many words with another number on each page: a short file's head.
+    private static final int WORDS_OF_A_SURE_HEAD = 5;
     /// A running head is the title when it stands in the file's first lines.
     private static final int FIRST_LINES = 3;
     private static final int LONGEST_HEAD = 160;
@@ -73,16 +75,18 @@ final class PageFurniture {
     }
 
     private static Set<String> repeated(List<String> lines, Set<Integer> edges) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, List<String>> byShape = new HashMap<>();
         for (int i : edges) {
-            var shape = shape(lines.get(i).strip());
+            var words = lines.get(i).strip();
+            var shape = shape(words);
             if (shape.length() <= LONGEST_HEAD) {
-                counts.merge(shape, 1, Integer::sum);
+                byShape.computeIfAbsent(shape, _ -> new ArrayList<>()).add(words);
             }
         }
         var repeated = new HashSet<String>();
-        counts.forEach((shape, count) -> {
-            if (count >= FEWEST_REPEATS) {
+        byShape.forEach((shape, seen) -> {
+            boolean sure = shape.split("\\s+").length >= WORDS_OF_A_SURE_HEAD && Set.copyOf(seen).size() > 1;
+            if (seen.size() >= (sure ? 2 : FEWEST_REPEATS)) {
                 repeated.add(shape);
             }
         });

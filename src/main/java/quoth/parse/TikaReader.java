@@ -102,6 +102,8 @@ final class TikaReader implements FormatReader {
         pdf.setExtractAnnotationText(false);
         pdf.setExtractAcroFormContent(false);
         pdf.setExtractBookmarksText(false);
+        // a stamp that runs up the margin would else come out letter by letter, each a paragraph
+        pdf.setDetectAngles(true);
         pdf.setMaxMainMemoryBytes(200_000_000);
         context.set(PDFParserConfig.class, pdf);
         context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());

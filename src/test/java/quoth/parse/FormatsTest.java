@@ -1,5 +1,6 @@
 package quoth.parse;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import quoth.Document;
@@ -8,6 +9,7 @@ import quoth.Genre;
 import quoth.Outcome;
 import quoth.PartialDate;
 import quoth.Publisher;
+import quoth.StatedMetadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -141,6 +143,15 @@ class FormatsTest {
                         The third page is full of words as well, and here the whole text comes to an end.""");
         assertThat(document.pageStarts()).containsExactly(document.text().indexOf("not care"),
                 document.text().indexOf("The third"));
+    }
+
+    @Test
+    void aStampUpTheMarginOfAPdfIsNoWords() {
+        var text = Parsed.file(Path.of("corpus/documents/us-executive-orders/2026-00831.pdf"),
+                StatedMetadata.NONE).text();
+
+        assertThat(text.split("\n\n")).contains("THE WHITE HOUSE,").noneMatch(words -> words.length() < 4);
+        assertThat(text).doesNotContain("VerDate", "khammond", "PRESDOC", "2046 Federal Register /");
     }
 
     private static String day(Document document) {
