@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
-
 import quoth.CountryCode;
 import quoth.PartialDate;
 
@@ -79,16 +77,6 @@ public final class Gazetteer {
         });
     }
 
-    /// The country of an English or other name; one that is also the name of something else is answered all the same.
-    public Optional<CountryCode> countryNamed(String name) {
-        return countries.named(name).map(Country::code);
-    }
-
-    /// The country of three letters of ISO 3166-1, as data sets write it; former states included.
-    public Optional<CountryCode> countryOfAlpha3(String alpha3) {
-        return countries.ofAlpha3(alpha3).map(Country::code);
-    }
-
     /// The country of a code of ours, an alpha-3 code or a name: whatever metadata may state.
     public Optional<CountryCode> countryStated(String codeOrName) {
         var text = codeOrName.strip();
@@ -124,17 +112,6 @@ public final class Gazetteer {
         return regions.all();
     }
 
-    /// The countries of a region and of the regions in it, by code, former states included.
-    public List<CountryCode> countriesIn(String regionCode) {
-        var found = new TreeSet<CountryCode>();
-        for (var country : countries.all()) {
-            if (regionsOf(country.code()).stream().anyMatch(region -> region.code().equals(regionCode))) {
-                found.add(country.code());
-            }
-        }
-        return List.copyOf(found);
-    }
-
     public Optional<Body> body(String name) {
         return bodies.named(name);
     }
@@ -142,10 +119,6 @@ public final class Gazetteer {
     /// The office that a text means by `name` when it speaks of `country`: *chancellor* differs in `DE` and `GB`.
     public Optional<Office> office(String name, Optional<CountryCode> country) {
         return offices.named(name, country);
-    }
-
-    public Optional<Office> officeWithId(String id) {
-        return offices.withId(id);
     }
 
     /// Who held an office then: those who certainly did, else those who likely, else those who possibly did. More

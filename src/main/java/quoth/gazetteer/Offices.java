@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
 import quoth.CountryCode;
 
 /// `offices.tsv` and `office-names.tsv`: the offices and what texts call them, some names in some countries only.
@@ -42,10 +41,6 @@ final class Offices {
 
     List<Office> all() {
         return List.copyOf(byId.values());
-    }
-
-    Optional<Office> withId(String id) {
-        return Optional.ofNullable(byId.get(id));
     }
 
     /// What `name` is in `country`; a name of that country comes before one of any.

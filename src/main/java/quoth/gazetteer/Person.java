@@ -14,4 +14,10 @@ public record Person(String id, String name, String surname, List<String> varian
     public Person {
         variants = List.copyOf(variants);
     }
+
+    /// Whether other words are the whole name as far as their number tells: *William C. Bullitt* may be *William Bullitt*, *Lloyd George* is not *Lloyd K. George*.
+    public boolean isWhole(String other) {
+        return name.equals(other) || variants.contains(other)
+                || other.split(" ").length >= name.split(" ").length;
+    }
 }

@@ -79,7 +79,7 @@ final class AboutFinder {
         if (term.kind() == Term.Kind.BODY) {
             var id = term.country().map(c -> Gazetteer.personId(term.name(), c)).orElse(term.name());
             place(named, new About(About.Type.ORGANISATION, id, term.name()), found);
-        } else if (isMeant(named)) {
+        } else if (PlaceNames.areMeant(document.text(), named)) {
             countries.of(term)
                     .ifPresent(c -> place(named, new About(About.Type.COUNTRY, c.value(), gazetteer.label(c)),
                             found));
@@ -88,36 +88,5 @@ final class AboutFinder {
 
     private static void place(Named named, About about, List<Place> found) {
         found.add(new Place(named.span().begin(), named.span().end(), about));
-    }
-
-    /// A word that may also be a name means its country when no name stands beside it.
-    private boolean isMeant(Named named) {
-        var term = named.term();
-        if (term.countries().size() != 1) {
-            return false;
-        }
-        if (term.also().isEmpty()) {
-            return true;
-        }
-        return switch (term.kind()) {
-            case COUNTRY, ADJECTIVE, PEOPLE, CAPITAL -> !besideName(named.span());
-            case METONYM, SEAT, CITY, AREA, BODY -> false;
-        };
-    }
-
-    private boolean besideName(TextSpan span) {
-        var text = document.text();
-        int after = span.end() + 1;
-        boolean right = after < text.length() && text.charAt(span.end()) == ' '
-                && Character.isUpperCase(text.charAt(after));
-        int end = span.begin() - 1;
-        int begin = end;
-        while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
-            begin--;
-        }
-        boolean left = end > 0 && text.charAt(end) == ' ' && begin < end
-                && Character.isUpperCase(text.charAt(begin))
-                && !FirstWords.contains(text.substring(begin, end));
-        return right || left;
     }
 }

@@ -48,12 +48,18 @@ final class Anaphora {
             switch (speaker.type()) {
                 case PERSON -> lastPerson = speaker.name().isPresent()
                         || Mention.of(speaker.mention()).form() == Mention.Form.NAME ? speaker : null;
-                case GOVERNMENT, ORGANISATION -> lastBody = speaker;
+                case GOVERNMENT, ORGANISATION ->
+                    lastBody = isPossessor(speaker.mention()) ? lastBody : speaker;
                 case GROUP -> {
                     // nobody asks for a group again
                 }
             }
         }
+    }
+
+    /// *Egypt's* is what somebody else speaks of.
+    private static boolean isPossessor(String mention) {
+        return !BodyWords.withoutPossessive(mention).equals(mention);
     }
 
     /// *he* and *she*: the only person whom the paragraph names before; of several the one who spoke last in it;

@@ -1,6 +1,7 @@
 package quoth.quotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,14 +55,15 @@ final class Antecedents {
         var found = new ArrayList<Titled>();
         for (var run : FullNames.runs(text, 0, text.length())) {
             var mention = Mention.of(run.in(text));
-            if (mention.form() != Mention.Form.NAME) {
-                continue;
+            if (mention.form() == Mention.Form.NAME) {
+                mention.role().flatMap(Antecedents::titleIn).ifPresent(t -> found.add(new Titled(t, run)));
             }
-            var name = mention.name();
-            var role = mention.role().or(() -> name.indexOf(' ') > 0 ? names.about(name).role()
-                    : Optional.empty());
-            role.flatMap(Antecedents::titleIn).ifPresent(t -> found.add(new Titled(t, run)));
         }
+        for (var place : names.places()) {
+            names.about(place.name()).role().flatMap(Antecedents::titleIn)
+                    .ifPresent(t -> found.add(new Titled(t, place.span())));
+        }
+        found.sort(Comparator.comparingInt(t -> t.mention().begin()));
         return found;
     }
 

@@ -75,8 +75,9 @@ final class BodyNames {
         var best = "";
         int longest = 0;
         for (int i = 0; i < words.size();) {
-            if (!words.get(i).word() || !words.get(i).isUpper(written) || words.get(i).is(written, "the")
-                    || words.get(i).is(written, "a") || words.get(i).is(written, "an")) {
+            if (!words.get(i).word() || !words.get(i).isUpper(written)
+                    || FirstWords.contains(words.get(i).in(written)) || words.get(i).is(written, "NGO")
+                    || Character.isDigit(written.charAt(words.get(i).begin()))) {
                 i++;
                 continue;
             }
@@ -87,8 +88,10 @@ final class BodyNames {
             }
             i = end;
         }
-        var name = BodyWords.withoutPossessive(best);
-        return name.isEmpty() || name.length() < 2 || isCountry(name) ? Optional.empty() : Optional.of(name);
+        var name = BodyWords.withoutPossessive(best).replaceAll("\\s+", " ");
+        boolean plain = name.length() < 2
+                || name.indexOf(' ') < 0 && BodyWords.isBody(name.toLowerCase(Locale.ROOT));
+        return plain || isCountry(name) ? Optional.empty() : Optional.of(name);
     }
 
     private static int runEnd(List<Word> words, int first, String written) {

@@ -21,7 +21,7 @@ final class BodyWords {
             "television", "tv", "hospital", "museum", "municipality", "tribunal", "directorate",
             "secretariat", "inspectorate", "militia", "forum", "observatory", "trust", "academy", "guard",
             "coalition", "front", "brotherhood", "legislature", "ltd", "llc", "corp", "plc", "limited",
-            "city", "channel", "mission", "delegation", "watch", "conference", "air", "chiefs", "forces",
+            "city", "channel", "mission", "delegation", "watch", "conference", "inquiry", "chiefs", "forces",
             "corps", "treaty", "constitution", "charter", "letter", "document", "cable", "telegram",
             "resolution", "proposal", "article", "agreement", "communiqué", "communique");
     private static final Set<String> PLURALS = Set.of("they", "we", "officials", "critics", "experts",
@@ -37,7 +37,16 @@ final class BodyWords {
     private static final Set<String> BEHIND_HEADS = Set.of("of", "for", "from", "in", "at", "on", "with",
             "who", "that", "which", "whom", "to", "by", "about", "including", "based", "near", "inside");
 
+    private static final Set<String> MEDIA = Set.of("times", "post", "news", "journal", "press", "newspaper",
+            "magazine", "herald", "tribune", "gazette", "telegraph", "chronicle", "broadcaster", "radio",
+            "television", "tv", "channel", "website");
+
     private BodyWords() {}
+
+    /// Who speaks for readers, not for a country.
+    static boolean isMedium(String word) {
+        return MEDIA.contains(word);
+    }
 
     static boolean isGovernment(String word) {
         return GOVERNMENTS.contains(word);

@@ -45,7 +45,7 @@ final class Composer {
             if (within.isPresent() && within.get().segments().equals(each.segments())) {
                 continue;
             }
-            var own = document.attributed() ? Optional.<Speaker>empty() : within.flatMap(FirstPerson::in);
+            var own = document.attributed() ? Optional.<Speaker>empty() : FirstPerson.in(around);
             if (own.isPresent() && FirstPerson.isEcho(each, document.text())) {
                 continue;
             }

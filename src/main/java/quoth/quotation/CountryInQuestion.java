@@ -68,13 +68,20 @@ final class CountryInQuestion {
     boolean isNamed(CountryCode country) {
         return places().stream().anyMatch(p -> p.country().equals(country))
                 || gazetteer.find(title).stream()
-                        .anyMatch(n -> country(n).filter(country::equals).isPresent());
+                        .anyMatch(n -> country(title, n).filter(country::equals).isPresent());
+    }
+
+    /// Whether the text names a country by its own name or its people's, not only by a place in it.
+    boolean isTold(CountryCode country) {
+        return terms().stream().map(Named::term)
+                .filter(t -> t.kind() == Term.Kind.COUNTRY || t.kind() == Term.Kind.ADJECTIVE)
+                .anyMatch(t -> countries.of(t).filter(country::equals).isPresent());
     }
 
     private Optional<CountryCode> only(String words) {
         CountryCode only = null;
         for (var named : gazetteer.find(words)) {
-            var country = country(named);
+            var country = country(words, named);
             if (country.isPresent() && only != null && !only.equals(country.get())) {
                 return Optional.empty();
             }
@@ -84,7 +91,7 @@ final class CountryInQuestion {
     }
 
     /// *CAIRO, 24 July (Reuters) —* at the beginning of the text.
-    private Optional<CountryCode> dateline() {
+    Optional<CountryCode> dateline() {
         int dash = -1;
         for (int i = 0; i < Math.min(text.length(), DATELINE) && dash < 0; i++) {
             dash = "—–".indexOf(text.charAt(i)) >= 0 || text.startsWith(" - ", i) || text.startsWith("-- ", i)
@@ -123,7 +130,7 @@ final class CountryInQuestion {
         if (known == null) {
             known = new ArrayList<>();
             for (var named : terms()) {
-                var country = country(named);
+                var country = country(text, named);
                 if (country.isPresent()) {
                     known.add(new Place(named.span().begin(), country.get()));
                 }
@@ -133,9 +140,9 @@ final class CountryInQuestion {
         return known;
     }
 
-    private Optional<CountryCode> country(Named named) {
+    private Optional<CountryCode> country(String words, Named named) {
         var term = named.term();
-        boolean place = term.kind() != Term.Kind.BODY && !term.ambiguous();
+        boolean place = term.kind() != Term.Kind.BODY && PlaceNames.areMeant(words, named);
         return place ? countries.of(term) : Optional.empty();
     }
 

@@ -20,6 +20,9 @@ final class CountryWords {
             "near", "from");
     private static final Set<Kind> PLACES = Set.of(Kind.METONYM, Kind.CAPITAL, Kind.SEAT);
 
+    private static final Set<String> BETWEEN = Set.of("", "the ", " and ", ", ", ", and ", " and the ");
+    private static final int PLACE = 80;
+
     private final Gazetteer gazetteer;
     private final Optional<PartialDate> date;
 
@@ -50,6 +53,25 @@ final class CountryWords {
             country.filter(c -> !found.contains(c)).ifPresent(found::add);
         }
         return found;
+    }
+
+    /// *the government* in Nairobi, *opponents* in Georgia and Armenia: what tells where, behind the words; empty when
+    /// nothing does.
+    String placeBehind(String text, int from) {
+        if (!text.startsWith(" in ", from) && !text.startsWith(" from ", from)) {
+            return "";
+        }
+        var behind = text.substring(from, Math.min(text.length(), from + PLACE));
+        int end = 0;
+        int next = behind.indexOf(' ', 1) + 1;
+        for (var named : gazetteer.find(behind)) {
+            if (!BETWEEN.contains(behind.substring(next, Math.max(next, named.span().begin())))) {
+                break;
+            }
+            end = named.span().end();
+            next = end;
+        }
+        return behind.substring(0, end);
     }
 
     /// The country that a term means, if it means one.

@@ -107,7 +107,7 @@ final class DateReader {
         var told = anchors.day().flatMap(day -> RelativeDates.toDay(day, words.at(i - 2), words.at(i - 1),
                 words.at(i)));
         if (told.isPresent()) {
-            return told.map(d -> dated(words, Math.max(0, i - 2), i, d));
+            return told.map(d -> dated(words, Math.max(0, i - 1), i, d));
         }
         boolean refers = relative && RelativeDates.refersBack(words.at(i - 2), words.at(i - 1), words.at(i),
                 words.at(i + 1));
@@ -186,8 +186,18 @@ final class DateReader {
         if (DateWords.isNotThen(words.at(at))) {
             return true;
         }
-        return words.is(at, "of") && !DateWords.isSpeech(words.at(at - 1)) && !words.is(at - 1, "evening",
+        return words.is(at, "of") && !isOfSpeech(words, at) && !words.is(at - 1, "evening",
                 "morning", "night", "afternoon", "day", "beginning", "end", "middle", "month");
+    }
+
+    /// *his letter of*, *a letter to the prime minister of*.
+    private static boolean isOfSpeech(Words words, int of) {
+        for (int i = of - 1; i >= Math.max(0, of - 6); i--) {
+            if (DateWords.isSpeech(words.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// *in 1956*, *in the spring of 1919*, *a 2019 speech*, *2022-03-09*.

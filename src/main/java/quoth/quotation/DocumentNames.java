@@ -42,8 +42,13 @@ final class DocumentNames {
         this.countries = countries;
         this.title = title;
         this.text = text;
-        this.inTitle = FullNames.of(title);
-        this.inText = FullNames.of(text);
+        this.inTitle = FullNames.of(title, this::isOther);
+        this.inText = FullNames.of(text, this::isOther);
+    }
+
+    private boolean isOther(String name) {
+        return gazetteer.term(name).filter(t -> t.also().filter(a -> a.contains("name")).isEmpty())
+                .isPresent();
     }
 
     /// The one full name that a surname is short for at an offset of the text; the title counts as before it.

@@ -14,6 +14,7 @@ import quoth.Speaker;
 import quoth.TextSpan;
 import quoth.gazetteer.Gazetteer;
 import quoth.gazetteer.Named;
+import quoth.gazetteer.Term;
 import quoth.quotation.People.Evidence;
 import quoth.quotation.People.Identity;
 
@@ -54,7 +55,7 @@ final class DocumentPeople {
     Speaker ofTurn(Speaker speaker, Optional<PartialDate> said) {
         var known = labels;
         if (known == null) {
-            known = new TurnLabels(document, gazetteer, people, names());
+            known = new TurnLabels(document, gazetteer, countries, people, names());
             labels = known;
         }
         return known.resolve(speaker, said);
@@ -89,19 +90,32 @@ final class DocumentPeople {
         return told;
     }
 
+    /// A surname that is short for a full name; a country is so only when people are called by it.
     boolean isFullNameHere(String name, int at) {
-        return name.indexOf(' ') < 0 && names().full(name, at).isPresent();
+        boolean place = gazetteer.term(name)
+                .filter(t -> t.kind() == Term.Kind.COUNTRY && t.also().isEmpty()).isPresent();
+        return name.indexOf(' ') < 0 && !place && names().full(name, at).isPresent();
     }
 
     /// *the president of Brazil*: whoever that was; *a Chilean expert*: somebody of that country.
     Speaker described(String written, TextSpan span, Optional<PartialDate> date) {
         boolean plural = BodyWords.isPlural(written);
-        var country = institutions.countriesOf(written);
+        var told = institutions.countriesOf(written);
+        var country = told.isEmpty() && !plural ? house(written) : told;
         var holder = country.size() == 1 && !plural && !written.matches("(?i)an? .*")
                 ? then(date, d -> people.holder(written, country.getFirst(), d))
                 : Identity.NOBODY;
         return new Speaker(plural ? Speaker.Type.GROUP : Speaker.Type.PERSON, written, Optional.of(span),
                 holder.id(), holder.name(), holder.role(), Optional.empty(), country);
+    }
+
+    /// *the Secretary-General* in what an international body publishes: its own.
+    private List<CountryCode> house(String written) {
+        var role = BodyWords.withoutArticle(written);
+        boolean head = new OfficeWords(gazetteer, role).officeOf().filter(o -> o.id().equals("head-of-body"))
+                .isPresent();
+        return document.metadata().publisher().flatMap(Publisher::country)
+                .filter(c -> head && c.value().equals("INT")).stream().toList();
     }
 
     /// *the Eisenhower administration*: the government of the country whose head that was.
@@ -125,7 +139,8 @@ final class DocumentPeople {
         var bare = institutions.withoutCountry(mention.name());
         var name = bare.indexOf(' ') > 0 ? Optional.of(bare)
                 : names().full(bare, span.begin()).or(() -> names().knight(written, span.begin()));
-        if (name.isEmpty() && institutions.isKnown(bare)) {
+        boolean polite = Mention.isHonorific(written.split("[ .]", 2)[0]);
+        if (name.isEmpty() && !polite && role.isEmpty() && institutions.isKnown(bare)) {
             return Speaker.unresolved(Speaker.Type.ORGANISATION, written, Optional.of(span));
         }
         var identity = then(date, d -> name.map(n -> named(n, role, d, span.begin()))
@@ -139,10 +154,13 @@ final class DocumentPeople {
         var beside = names().about(name);
         var office = role.or(beside::role);
         var known = people.named(name, new Evidence(office, beside.country(), date), question::isNamed);
-        boolean abroad = !known.countries().isEmpty() || office.isEmpty() || !isOfState(office.get());
-        var country = abroad ? Optional.<CountryCode>empty() : question.at(at);
-        return country.isEmpty() ? known
-                : people.named(name, new Evidence(office, country, date), question::isNamed);
+        if (!known.countries().isEmpty() || office.isEmpty() || !isOfState(office.get())) {
+            return known;
+        }
+        var here = question.at(at).map(c -> people.named(name, new Evidence(office, Optional.of(c), date)))
+                .filter(Identity::isRegistered);
+        return here.or(() -> question.dateline()
+                .map(c -> people.named(name, new Evidence(office, Optional.of(c), date)))).orElse(known);
     }
 
     private boolean isOfState(String role) {
@@ -157,6 +175,12 @@ final class DocumentPeople {
         var office = role.or(() -> names().titleOf(surname));
         var identity = people.withSurname(surname,
                 new Evidence(office, names().countryBehind(surname), date));
+        if (identity.id().isEmpty() && role.isEmpty()) {
+            var head = people.head(surname, date);
+            if (head.countries().stream().anyMatch(question::isNamed)) {
+                return head;
+            }
+        }
         var own = document.metadata().publisher().flatMap(Publisher::country);
         boolean polite = role.isEmpty() && Mention.isHonorific(written.split("[ .]", 2)[0]);
         return identity.id().isEmpty() && polite && own.isPresent()

@@ -1,5 +1,6 @@
 package quoth.quotation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +27,22 @@ final class FirstPerson {
         return COUNTRY.contains(mention.toLowerCase(Locale.ROOT));
     }
 
-    /// Whose words those of a statement are: a turn's or a quotation's one speaker.
-    static Optional<Speaker> in(Statement around) {
-        boolean own = switch (around.kind()) {
-            case TURN, DIRECT -> around.speakers().size() == 1;
-            case MIXED, INDIRECT -> false;
-        };
-        return own ? Optional.of(around.speakers().getFirst()) : Optional.empty();
+    /// Whose words those inside some statements are: the one speaker of the innermost turn or quotation. Reported speech
+    /// keeps the reporter's *I*.
+    ///
+    /// @param around the outer one first
+    static Optional<Speaker> in(List<Statement> around) {
+        for (var statement : around.reversed()) {
+            boolean own = switch (statement.kind()) {
+                case TURN, DIRECT -> true;
+                case MIXED, INDIRECT -> false;
+            };
+            if (own) {
+                return statement.speakers().size() == 1 ? Optional.of(statement.speakers().getFirst())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a report only has its speaker say what he is saying: *I believe that ...* inside his own words, which

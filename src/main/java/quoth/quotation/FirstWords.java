@@ -27,7 +27,8 @@ final class FirstWords {
             "however", "during", "under", "over", "about", "according", "did", "does", "do", "is", "are",
             "was",
             "were", "has", "have", "had", "will", "would", "can", "could", "should", "like", "unlike", "only",
-            "one");
+            "one", "regarding", "today", "perhaps", "taking", "hit", "official", "concerning", "certainly",
+            "such", "neither", "every", "certain");
 
     private FirstWords() {}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import quoth.TextSpan;
 
 /// The full names of people in a document, by surname: what *Lavrov* or *Mr. Lavrov* is short for.
@@ -15,6 +16,11 @@ final class FullNames {
     private final Map<String, List<Named>> bySurname = new HashMap<>();
 
     private final List<Place> places = new ArrayList<>();
+    private final Predicate<String> isOther;
+
+    private FullNames(Predicate<String> isOther) {
+        this.isOther = isOther;
+    }
 
     /// Where a full name stands.
     record Place(TextSpan span, String name) {}
@@ -23,19 +29,30 @@ final class FullNames {
 
     /// Collects the names of a text: two to four capitalised words in a row, the first of them not at home in every
     /// sentence's beginning.
-    static FullNames of(String text) {
-        var names = new FullNames();
+    ///
+    /// @param isOther whether words are known to name a place or a body
+    static FullNames of(String text, Predicate<String> isOther) {
+        var names = new FullNames(isOther);
         for (var run : wordRuns(text, 0, text.length())) {
             names.add(text, run);
         }
         return names;
     }
 
-    /// The runs of capitalised words in a stretch, titles and first words of sentences included.
+    /// The runs of capitalised words in a stretch, titles included, first words of sentences not.
     static List<TextSpan> runs(String text, int from, int to) {
         return wordRuns(text, from, to).stream()
+                .map(r -> withoutFirstWords(text, r))
                 .map(r -> new TextSpan(r.getFirst().begin(), Math.min(to, r.getLast().end())))
                 .filter(s -> s.length() > 1).toList();
+    }
+
+    private static List<Word> withoutFirstWords(String text, List<Word> run) {
+        int from = 0;
+        while (from < run.size() - 1 && FirstWords.contains(run.get(from).in(text))) {
+            from++;
+        }
+        return run.subList(from, run.size());
     }
 
     private static List<List<Word>> wordRuns(String text, int from, int to) {
@@ -121,6 +138,9 @@ final class FullNames {
         for (int i = 0; i < run.size(); i++) {
             from = isNoName(run.get(i).in(text)) ? i + 1 : from;
         }
+        while (from < run.size() - 2 && isOther.test(run.get(from).in(text))) {
+            from++;
+        }
         var words = run.subList(from, run.size());
         if (words.size() < 2 || words.size() > 4) {
             return;
@@ -131,7 +151,7 @@ final class FullNames {
         if (name.indexOf('\n') >= 0 || surname.length() < 2) {
             return;
         }
-        if (NeverNames.contains(surname) || given.length() == 1) {
+        if (NeverNames.contains(surname) || given.length() == 1 || isOther.test(name)) {
             return;
         }
         places.add(new Place(new TextSpan(words.getFirst().begin(), words.getLast().end()), name));
@@ -165,9 +185,9 @@ final class FullNames {
 
     private static boolean joins(String text, int at) {
         char c = text.charAt(at);
-        boolean joiner = c == '-' || c == '\'' || c == '’';
+        boolean joiner = c == '-' || c == '‑' || c == '\'' || c == '’';
         return joiner && at + 1 < text.length()
-                && (c == '-'
+                && (c == '-' || c == '‑'
                         ? Character.isLetter(text.charAt(at + 1))
                         : Character.isUpperCase(text.charAt(at + 1)));
     }

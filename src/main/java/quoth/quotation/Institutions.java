@@ -23,13 +23,14 @@ final class Institutions {
     /// Of which a state has one, so that the country in question is theirs.
     private static final Set<String> OF_STATES = Set.of("ministry", "parliament", "police", "army",
             "military",
-            "navy", "congress", "senate", "embassy", "legislature", "constitution", "assembly");
+            "navy", "congress", "senate", "embassy", "legislature", "constitution");
     private static final Set<String> OFFICIALS = Set.of("officials", "ministers", "prosecutors", "lawmakers",
             "diplomats", "senators", "troops", "soldiers", "lawyers", "police");
     /// Who speaks for readers, members or owners, not for a country.
     private static final Set<Body.Kind> OF_NO_STATE = Set.of(Body.Kind.MEDIA, Body.Kind.NGO,
             Body.Kind.COMPANY);
 
+    private final String text;
     private final Gazetteer gazetteer;
     private final CountryWords countries;
     private final CountryInQuestion question;
@@ -38,6 +39,7 @@ final class Institutions {
     private final Map<String, Speaker> lastByHead = new HashMap<>();
 
     Institutions(String text, Gazetteer gazetteer, CountryWords countries, CountryInQuestion question) {
+        this.text = text;
         this.gazetteer = gazetteer;
         this.countries = countries;
         this.question = question;
@@ -85,7 +87,7 @@ final class Institutions {
 
     /// The institution or group that a mention names, if it names one.
     Optional<Speaker> of(String written, TextSpan span, Mention mention) {
-        var bare = BodyWords.withoutPossessive(written);
+        var bare = BodyWords.withoutPossessive(written).replaceFirst("^((?i:the) )?NGO ", "$1");
         var known = gazetteer.term(bare).flatMap(t -> known(t, written, span))
                 .or(() -> people(bare, written, span)).or(() -> earlier(bare, written, span));
         if (known.isPresent()) {
@@ -103,11 +105,23 @@ final class Institutions {
             return Optional.of(kept(organisation(Speaker.Type.ORGANISATION,
                     Optional.of(names.inFull(proper).orElse(proper)), Optional.empty(), written, span)));
         }
+        boolean body = isBody(bare) || BodyWords.isBody(head);
+        if (!body && isThing(mention)) {
+            return Optional.of(kept(organisation(Speaker.Type.ORGANISATION, names.in(bare),
+                    countries.in(bare), written, span)));
+        }
         boolean person = Mention.isTitle(head) && Character.isLowerCase(BodyWords.head(bare).charAt(0));
-        if (person || !isBody(bare) && !BodyWords.isBody(head) || isPerson(mention)) {
+        if (person || !body || isPerson(mention)) {
             return Optional.empty();
         }
         return Optional.of(kept(body(bare, head, written, span)));
+    }
+
+    /// *the Ministerial Code*, *the Geneva Agreements*: a name with a last word that people do not have.
+    private static boolean isThing(Mention mention) {
+        var name = mention.name();
+        return mention.form() == Mention.Form.NAME && mention.role().isEmpty()
+                && NeverNames.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /// *Foreign Ministry spokeswoman Ann Smith*: a title or a lower-case word before a name that is no body's.
@@ -126,8 +140,8 @@ final class Institutions {
         return switch (term.kind()) {
             case COUNTRY -> term.country().map(c -> government(c, Optional.empty(), written, span));
             case METONYM -> countries.of(term).map(c -> states.seat(term, c, written, span));
-            case CAPITAL, SEAT -> isAlsoName(term) ? Optional.empty()
-                    : countries.of(term).map(c -> government(c, Optional.empty(), written, span));
+            case CAPITAL, SEAT -> countries.of(term).filter(c -> !isAlsoName(term) || question.isTold(c))
+                    .map(c -> government(c, Optional.empty(), written, span));
             case BODY -> Optional.of(kept(known(term, countryOf(term), written, span)));
             case PEOPLE -> written.regionMatches(true, 0, "the ", 0, 4) ? Optional.empty()
                     : Optional.of(group(written, "", written, span));
@@ -181,7 +195,7 @@ final class Institutions {
 
     /// *the Turkish government*, *the military government in Khartoum*, *the authorities*.
     private Optional<Speaker> ruler(String bare, String head, String written, TextSpan span) {
-        var told = countries.all(bare);
+        var told = countries.all(bare + countries.placeBehind(text, span.end()));
         boolean plain = bare.regionMatches(true, 0, "the ", 0, 4) ? isLower(bare.substring(4))
                 : isLower(bare);
         var country = told.size() == 1 ? Optional.of(told.getFirst())
@@ -199,7 +213,7 @@ final class Institutions {
     }
 
     private Speaker group(String bare, String head, String written, TextSpan span) {
-        var told = countries.all(bare);
+        var told = countries.all(bare + countries.placeBehind(text, span.end()));
         var whose = told.isEmpty() && OFFICIALS.contains(head) ? question.at(span.begin()).stream().toList()
                 : told;
         return new Speaker(Speaker.Type.GROUP, written, Optional.of(span), Optional.empty(), Optional.empty(),
@@ -207,16 +221,17 @@ final class Institutions {
     }
 
     private Speaker body(String bare, String head, String written, TextSpan span) {
-        var told = countries.in(bare);
+        var told = BodyWords.isMedium(head) ? Optional.<CountryCode>empty() : countries.in(bare);
         boolean state = OF_STATES.contains(head) || BodyWords.isGovernment(head);
         var country = told.isEmpty() && state ? question.at(span.begin()) : told;
         if (head.equals("ministry") && country.isPresent()) {
-            var words = withoutCountries(bare);
-            if (words.indexOf(' ') > 0) {
-                return states.ministry(words, country.get(), written, span);
+            var ministry = states.ministry(bare, country.get(), written, span);
+            if (ministry.isPresent()) {
+                return ministry.get();
             }
         }
-        var type = state && !head.equals("parliament") ? Speaker.Type.GOVERNMENT : Speaker.Type.ORGANISATION;
+        boolean government = BodyWords.isGovernment(head) || head.equals("department");
+        var type = government ? Speaker.Type.GOVERNMENT : Speaker.Type.ORGANISATION;
         return organisation(type, names.in(bare), country, written, span);
     }
 
@@ -225,16 +240,5 @@ final class Institutions {
         var id = name.flatMap(n -> country.map(c -> Gazetteer.personId(n, c)));
         return new Speaker(type, written, Optional.of(span), id, name, Optional.empty(), Optional.empty(),
                 country.stream().toList());
-    }
-
-    /// *the Saudi Interior Ministry* as *Interior Ministry*.
-    private String withoutCountries(String bare) {
-        var rest = new StringBuilder(BodyWords.withoutArticle(bare));
-        var terms = gazetteer.find(rest.toString());
-        for (int i = terms.size() - 1; i >= 0; i--) {
-            rest.delete(terms.get(i).span().begin(), terms.get(i).span().end());
-        }
-        return rest.toString().replaceAll("['’]s\\b", " ").replaceFirst("( of| in| the)+\\s*$", "")
-                .replaceAll("\\s+", " ").strip();
     }
 }

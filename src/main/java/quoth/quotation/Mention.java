@@ -56,13 +56,18 @@ record Mention(String name, Optional<String> role, Form form) {
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "du", "del", "della", "van", "von",
             "der", "den",
             "al", "el", "bin", "ibn", "ben", "la", "le", "dos", "das", "y", "af", "ter", "zu");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "from", "by", "in", "on",
+            "with",
+            "at", "about", "against");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "one", "another",
             "some", "his",
             "her", "their", "its", "our", "my", "le", "la", "les", "der", "die", "das", "un", "une", "ein",
             "eine");
 
     /// Takes a mention apart as it is written.
-    static Mention of(String written) {
+    static Mention of(String raw) {
+        int bracket = raw.indexOf(" (");
+        var written = (bracket > 0 ? raw.substring(0, bracket) : raw).replaceAll("\\s+", " ");
         int tail = tail(written);
         if (tail > 0) {
             var before = of(written.substring(0, tail));
@@ -95,15 +100,38 @@ record Mention(String name, Optional<String> role, Form form) {
         if (begin >= end) {
             return new Mention("", role(words, written), Form.NOUN);
         }
-        var name = written.substring(words.get(begin).begin(), words.get(end - 1).end());
-        var role = role(words.subList(0, begin), written);
-        return new Mention(name, role, Form.NAME);
+        int first = nameBehindPhrase(words, begin, written);
+        if (first < 0) {
+            return new Mention("", role(words, written), Form.NOUN);
+        }
+        var name = written.substring(words.get(first).begin(), words.get(end - 1).end());
+        return new Mention(name, role(words.subList(0, first), written), Form.NAME);
+    }
+
+    /// Where the name begins when a preposition stands before the capitals: after what a title is of, *CEO of the Refugee
+    /// Council* Enver Solomon; -1 when nobody is named, *information from the United Nations*.
+    private static int nameBehindPhrase(List<Word> words, int begin, String written) {
+        int before = begin - 1;
+        while (before >= 0 && DETERMINERS.contains(lower(words.get(before), written))) {
+            before--;
+        }
+        if (before < 1 || !PREPOSITIONS.contains(words.get(before).in(written))) {
+            return begin;
+        }
+        boolean titled = words.subList(0, before).stream().anyMatch(w -> TITLES.contains(lower(w, written)));
+        int length = words.size() - begin;
+        boolean field = length == 2 && NeverNames.contains(lower(words.get(begin), written));
+        if (titled && (length >= 3 || field)) {
+            return field ? begin + 1 : words.size() - 2;
+        }
+        return -1;
     }
 
     /// The last run of capitalised words that are no titles.
     private static int nameBegin(List<Word> words, String written) {
         int begin = words.size();
-        while (begin > 0 && isNameWord(words, begin - 1, written)) {
+        while (begin > 0 && isNameWord(words, begin - 1, written)
+                && !(begin < words.size() && NeverNames.contains(lower(words.get(begin - 1), written)))) {
             begin--;
         }
         while (begin < words.size() && !words.get(begin).isUpper(written)

@@ -13,6 +13,14 @@ final class NeverNames {
             "government", "committee", "commission", "council", "assembly", "parliament", "congress",
             "senate", "administration", "ministry", "department", "member", "members", "states", "nations",
             "republic", "kingdom", "union", "jic", "mod", "fco", "uk", "us", "un", "eu", "each", "every",
+            "assessments", "code", "act", "agreement", "agreements", "treaty", "protocol", "program",
+            "programme", "summit", "war", "powers", "power", "points", "proclamation", "declaration",
+            "charter", "unit", "review", "inquiry", "rights", "league", "studies", "generations", "compact",
+            "award", "missiles", "presidents", "ministers", "governments", "intelligence", "allies",
+            "organization", "organisation", "framework", "resolution", "article", "convention", "crisis",
+            "conference", "plan", "fund", "bank", "agency", "party", "court", "university", "institute",
+            "authority", "law", "press", "times", "post", "ngo", "pact", "accord", "accords",
+            "doctrine", "movement", "army", "forces", "force", "team", "club", "board", "bureau", "mission",
             "let", "dear", "thank", "thanks", "please", "well", "interview", "interviews");
 
     private NeverNames() {}

@@ -69,7 +69,8 @@ final class People {
         var office = evidence.role().map(r -> new OfficeWords(gazetteer, r));
         var known = fitting(likeNamed(name), country, evidence.date()).stream()
                 .filter(c -> isLikely(c, office, country)
-                        || office.isEmpty() && evidence.date().isPresent() && isOfficeIn(c, isNamed))
+                        || office.isEmpty() && evidence.date().isPresent() && isOfficeIn(c, isNamed)
+                                && c.person().isWhole(name))
                 .toList();
         var found = only(known, office);
         if (found.isEmpty()) {
@@ -157,7 +158,7 @@ final class People {
         for (var person : people) {
             var held = new ArrayList<>(date.map(d -> gazetteer.offices(person, d))
                     .orElseGet(() -> gazetteer.offices(person)));
-            country.ifPresent(c -> held.removeIf(h -> !h.country().equals(c) && !isBody(h)));
+            country.ifPresent(c -> held.removeIf(h -> !h.country().equals(c) && !Ranks.isOfBody(h)));
             if (!held.isEmpty()) {
                 found.add(new Candidate(person, held));
             }
@@ -223,10 +224,6 @@ final class People {
     private static boolean holds(Candidate candidate, OfficeWords office, Optional<CountryCode> country) {
         return candidate.held().stream().anyMatch(
                 h -> office.isThatOf(h) || country.isPresent() && Ranks.isDelegate(h));
-    }
-
-    private static boolean isBody(Holder holder) {
-        return holder.country().value().equals("INT") || holder.country().value().equals("EU");
     }
 
     private Optional<CountryCode> country(Evidence evidence) {

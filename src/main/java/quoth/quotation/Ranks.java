@@ -39,6 +39,11 @@ final class Ranks {
         return DELEGATE.equals(holder.office().id());
     }
 
+    /// Whether an international body or the Union has the office.
+    static boolean isOfBody(Holder holder) {
+        return holder.country().value().equals("INT") || holder.country().value().equals("EU");
+    }
+
     /// Whether only states have the office, so that a text need not say whose it is.
     static boolean isOfState(Office office) {
         return OF_STATES.contains(office.id());

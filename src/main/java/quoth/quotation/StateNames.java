@@ -1,5 +1,7 @@
 package quoth.quotation;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import quoth.CountryCode;
@@ -31,14 +33,14 @@ final class StateNames {
         var id = Gazetteer.personId(body ? label : "Government of " + label, country);
         return new Speaker(body ? Speaker.Type.ORGANISATION : Speaker.Type.GOVERNMENT, written,
                 Optional.of(span), Optional.of(id), Optional.of(name), institution, Optional.empty(),
-                java.util.List.of(country));
+                List.of(country));
     }
 
     /// What a house, street or institution stands for: *the Kremlin* for a government, *the Bundestag* and *the State
     /// Department* for themselves.
     Speaker seat(Term term, CountryCode country, String written, TextSpan span) {
         var institution = term.institution().orElse("");
-        if (PARLIAMENTS.contains(institution.toLowerCase(java.util.Locale.ROOT))) {
+        if (PARLIAMENTS.contains(institution.toLowerCase(Locale.ROOT))) {
             return named(Speaker.Type.ORGANISATION, term.name(), country, written, span);
         }
         boolean office = institution.startsWith("Department of") || institution.startsWith("Ministry of");
@@ -46,30 +48,46 @@ final class StateNames {
                 : government(country, term.institution(), written, span);
     }
 
-    /// *the Turkish foreign ministry*, *Türkiye's Foreign Ministry*: one name for all of them.
-    Speaker ministry(String words, CountryCode country, String written, TextSpan span) {
+    /// *the Turkish foreign ministry*, *Türkiye's Foreign Ministry*: one name for all of them; none for *the ministry*.
+    Optional<Speaker> ministry(String bare, CountryCode country, String written, TextSpan span) {
+        var words = withoutCountries(bare);
+        if (words.indexOf(' ') < 0) {
+            return Optional.empty();
+        }
         var name = new StringBuilder();
         for (var word : words.split(" ")) {
             boolean small = word.equals("of") || word.equals("and") || word.equals("for")
                     || word.equals("the");
             name.append(name.isEmpty() ? "" : " ").append(small ? word
-                    : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
-        return named(Speaker.Type.GOVERNMENT, name + " of " + withArticle(gazetteer.label(country)), country,
-                written, span);
+        return Optional.of(
+                named(Speaker.Type.GOVERNMENT, name + " of " + withArticle(gazetteer.label(country)), country,
+                        written, span));
     }
 
     private static Speaker named(Speaker.Type type, String name, CountryCode country, String written,
             TextSpan span) {
         return new Speaker(type, written, Optional.of(span), Optional.of(Gazetteer.personId(name, country)),
-                Optional.of(name), Optional.empty(), Optional.empty(), java.util.List.of(country));
+                Optional.of(name), Optional.empty(), Optional.empty(), List.of(country));
     }
 
     /// *the United States*, *the Netherlands*, *Kenya*.
     static String withArticle(String label) {
         int space = label.lastIndexOf(' ');
         boolean takesOne = label.startsWith("United ") || label.contains("Republic of")
-                || ENDINGS.contains(label.substring(space + 1).toLowerCase(java.util.Locale.ROOT));
+                || ENDINGS.contains(label.substring(space + 1).toLowerCase(Locale.ROOT));
         return takesOne ? "the " + label : label;
+    }
+
+    /// *the Saudi Interior Ministry* as *Interior Ministry*.
+    private String withoutCountries(String bare) {
+        var rest = new StringBuilder(BodyWords.withoutArticle(bare));
+        var terms = gazetteer.find(rest.toString());
+        for (int i = terms.size() - 1; i >= 0; i--) {
+            rest.delete(terms.get(i).span().begin(), terms.get(i).span().end());
+        }
+        return rest.toString().replaceAll("['’]s\\b", " ").replaceFirst("( of| in| the)+\\s*$", "")
+                .replaceAll("\\s+", " ").strip();
     }
 }

@@ -29,14 +29,17 @@ final class TurnLabels {
     private static final int LONGEST = 200;
 
     private final Gazetteer gazetteer;
+    private final CountryWords countries;
     private final People people;
     private final DocumentNames names;
     private final Optional<Publisher> publisher;
     private final Optional<PartialDate> published;
     private final Map<Speaker, Speaker> known = new HashMap<>();
 
-    TurnLabels(Document document, Gazetteer gazetteer, People people, DocumentNames names) {
+    TurnLabels(Document document, Gazetteer gazetteer, CountryWords countries, People people,
+            DocumentNames names) {
         this.gazetteer = gazetteer;
+        this.countries = countries;
         this.people = people;
         this.names = names;
         this.publisher = document.metadata().publisher();
@@ -54,6 +57,12 @@ final class TurnLabels {
         if (QUESTIONERS.contains(label.toLowerCase(Locale.ROOT))) {
             return with(speaker, Optional.empty(), new Identity(Optional.empty(), Optional.empty(),
                     Optional.of("journalist"), List.of()));
+        }
+        var house = publisher.filter(p -> p.name().equalsIgnoreCase(label));
+        if (house.isPresent()) {
+            return new Speaker(Speaker.Type.ORGANISATION, speaker.mention(), speaker.mentionSpan(),
+                    Optional.empty(), house.map(Publisher::name), speaker.role(), speaker.affiliation(),
+                    List.of());
         }
         var brackets = BRACKETS.matcher(label);
         boolean bracketed = label.length() < LONGEST && brackets.matches();
@@ -109,8 +118,9 @@ final class TurnLabels {
         if (sits && country.isPresent()) {
             return with(speaker, Optional.empty(), people.holder(role, country.get(), evidence.date()));
         }
+        var told = evidence.country().or(() -> countries.in(capitalised(speaker.mention())));
         return with(speaker, Optional.empty(), new Identity(Optional.empty(), Optional.empty(),
-                evidence.role(), evidence.country().stream().toList()));
+                evidence.role(), told.stream().toList()));
     }
 
     /// @param name in full, where the document has it

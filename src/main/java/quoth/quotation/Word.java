@@ -39,7 +39,7 @@ record Word(int begin, int end, boolean word) {
     }
 
     private static boolean joins(String text, int at, int to) {
-        return "-'’.&".indexOf(text.charAt(at)) >= 0 && at + 1 < to && isInner(text.charAt(at + 1));
+        return "-‑'’.&".indexOf(text.charAt(at)) >= 0 && at + 1 < to && isInner(text.charAt(at + 1));
     }
 
     TextSpan span() {

@@ -10,7 +10,7 @@ import quoth.PartialDate;
 /// The years that a report about the past tells of: its people held their offices then, not when it was published.
 final class YearsTold {
 
-    private static final int ENOUGH = 30;
+    private static final int ENOUGH = 8;
     private static final int FAR = 5;
 
     private YearsTold() {}

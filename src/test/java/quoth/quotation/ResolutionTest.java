@@ -144,6 +144,95 @@ class ResolutionTest {
     }
 
     @Test
+    void itIsTheBodyThatSpokeJustBefore() {
+        assertThat(said("2015-06-01",
+                "“We shall not go there,” Amnesty International said. “We shall not stay here,” it said."))
+                .containsExactly("amnesty-international~INT Amnesty International []",
+                        "amnesty-international~INT Amnesty International []");
+    }
+
+    @Test
+    void theMinisterIsTheOneWhomTheTextCalledSo() {
+        assertThat(said("2015-06-01",
+                "Foreign Minister Ann Mallory met the mayor, Jim Doe.\n\n“We shall not go there,” the minister said."))
+                .containsExactly("- Ann Mallory []");
+        assertThat(said("2015-06-01",
+                "Foreign Minister Ann Mallory met Prime Minister Joe Doe.\n\n“We shall not go there,” the minister said."))
+                .containsExactly("- - []");
+    }
+
+    @Test
+    void theTwoLeadersAreTheTwoWhomTheTextNames() {
+        assertThat(everybody("2015-06-01",
+                "David Cameron met John Key in Leeds.\n\n“We shall not go there,” the two leaders said."))
+                .containsExactly("David Cameron", "John Key");
+        assertThat(everybody("2015-06-01",
+                "David Cameron met John Key and Ann Mallory in Leeds.\n\n“We shall not go there,” the two leaders said."))
+                .isEmpty();
+    }
+
+    @Test
+    void aGovernmentIsCalledByItsStateWhateverTheWords() {
+        for (var mention : List.of("Kenya", "Nairobi", "the Kenyan government", "the government in Nairobi",
+                "the military government in Nairobi", "Kenya’s government", "the Kenyans")) {
+            assertThat(said("2015-06-01", "“We shall not go there,” said " + mention + "."))
+                    .as(mention).containsExactly("government-of-kenya~KE Government of Kenya [KE]");
+        }
+        assertThat(said("2015-06-01", "“We shall not go there,” said Washington."))
+                .containsExactly("- - []");
+        assertThat(said("2015-06-01", "The United States waited. “We shall not go there,” said Washington."))
+                .containsExactly("government-of-united-states~US Government of the United States [US]");
+    }
+
+    @Test
+    void aMinistryHasOneNameHoweverItIsWritten() {
+        for (var mention : List.of("the Kenyan foreign ministry", "Kenya’s Foreign Ministry",
+                "the foreign ministry of Kenya")) {
+            assertThat(said("2015-06-01", "“We shall not go there,” said " + mention + "."))
+                    .as(mention)
+                    .containsExactly("foreign-ministry-of-kenya~KE Foreign Ministry of Kenya [KE]");
+        }
+        assertThat(said("2015-06-01", "Kenya waited. “We shall not go there,” the foreign ministry said."))
+                .containsExactly("foreign-ministry-of-kenya~KE Foreign Ministry of Kenya [KE]");
+        assertThat(said("2015-06-01",
+                "Kenya waited for Uganda. “We shall not go there,” the foreign ministry said."))
+                .containsExactly("- - []");
+    }
+
+    @Test
+    void aGroupHasTheCountriesThatItsWordsName() {
+        assertThat(said("2015-06-01", "“We shall not go there,” said Kenyan officials."))
+                .containsExactly("- - [KE]");
+        assertThat(said("2015-06-01", "“We shall not go there,” said opponents in Kenya and Armenia."))
+                .containsExactly("- - [KE, AM]");
+        assertThat(said("2015-06-01", "“We shall not go there,” said a London resident."))
+                .containsExactly("- - []");
+    }
+
+    @Test
+    void whatIsNoPersonsNameMakesNoPerson() {
+        assertThat(said("2015-06-01", "The Geneva Agreements said: “They shall not go there again.”"))
+                .containsExactly("- Geneva Agreements []");
+        assertThat(said("2015-06-01", "“We shall not go there,” said Minute Goldsmith to Mallory."))
+                .noneMatch(s -> s.contains("Minute"));
+    }
+
+    @Test
+    void anOfficeBeforeANameEndsWhereTheNameBegins() {
+        assertThat(said("2015-06-01", "“We shall not go there,” said Minister of Education Ann Mallory."))
+                .containsExactly("- Ann Mallory []");
+        assertThat(said("2015-06-01",
+                "“We shall not go there,” said the director of the Refugee Council Joe Doe."))
+                .containsExactly("- Joe Doe []");
+    }
+
+    @Test
+    void theKremlinsSpokesmanIsARussian() {
+        assertThat(said("2015-06-01", "“We shall not go there,” the Kremlin's spokesman, Joe Mallory, said."))
+                .containsExactly("joe-mallory~RU Joe Mallory [RU]");
+    }
+
+    @Test
     void aMentionIsCutToItsNounPhrase() {
         assertThat(cut("171. France")).isEqualTo("France");
         assertThat(cut("260 Gen Jackson")).isEqualTo("Gen Jackson");
@@ -169,6 +258,11 @@ class ResolutionTest {
 
     private static List<String> said(String day, String text) {
         return shown(Texts.published(day, text));
+    }
+
+    private static List<String> everybody(String day, String text) {
+        return ATTRIBUTION.attribute(Texts.published(day, text)).getFirst().speakers().stream()
+                .flatMap(speaker -> speaker.name().stream()).toList();
     }
 
     private static List<String> shown(Document document) {
