@@ -50,7 +50,8 @@ public final class Runs {
                         + "VALUES (?, ?, 0, 0, 0, 0, '', '') RETURNING number AS n",
                 name(way), at.toString());
         // one that goes on beside a thousand uploads keeps its files
-        session.change("DELETE FROM run_files WHERE run IN (SELECT number FROM runs WHERE number <= ? AND over = 1)",
+        session.change(
+                "DELETE FROM run_files WHERE run IN (SELECT number FROM runs WHERE number <= ? AND over = 1)",
                 number - KEPT);
         session.change("DELETE FROM runs WHERE number <= ? AND over = 1", number - KEPT);
         return byNumber(number).orElseThrow();

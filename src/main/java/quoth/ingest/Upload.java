@@ -77,7 +77,14 @@ public final class Upload implements AutoCloseable {
     /// @throws QuothException `TOO_LARGE` past the limit, `FULL` when the disk nearly is
     public void write(ByteBuffer bytes) {
         space.require(bytes.remaining());
-        parts.getLast().bytes.write(bytes);
+        var part = parts.getLast();
+        try {
+            part.bytes.write(bytes);
+        } catch (QuothException e) {
+            throw e.kind() == QuothException.Kind.TOO_LARGE
+                    ? new QuothException(e.kind(), "file '%s': %s".formatted(part.path, e.getMessage()), e)
+                    : e;
+        }
     }
 
     /// The file that was begun last has all its bytes.

@@ -118,7 +118,8 @@ class CatalogueTest {
             });
 
             var left = catalogue.read(tables -> tables.runs().unfinished());
-            assertThat(left).hasSize(Runs.KEPT + 1).first().satisfies(run -> assertThat(run.number()).isEqualTo(2));
+            assertThat(left).hasSize(Runs.KEPT + 1).first()
+                    .satisfies(run -> assertThat(run.number()).isEqualTo(2));
             var first = catalogue.read(tables -> tables.runs().byNumber(1));
             assertThat(first).isEmpty();
         }
