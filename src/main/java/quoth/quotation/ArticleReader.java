@@ -76,6 +76,9 @@ final class ArticleReader {
                     && end <= quotations.get(next).end();
             var within = inside ? List.<Quotation>of() : quotationsIn(next, end);
             if (inside || !mayReport(sentence, within)) {
+                if (within.isEmpty() && !inside) {
+                    GoingOn.extend(text, reports, sentence);
+                }
                 continue;
             }
             var tree = new Tree(text, parser.parse(sentence), cues, within);

@@ -190,6 +190,13 @@ final class ClauseReports {
 
     /// The first token of a clause, with the noun phrase between it and the verb that the tree left out.
     private int begin(CueWord word, int verb, int clause) {
+        int that = verb + 2;
+        while (word.isPhrase() && that < verb + 4 && !tree.is(that, "that")) {
+            that++;
+        }
+        if (word.isPhrase() && tree.is(that, "that")) {
+            return that;
+        }
         int begin = clause;
         while (begin - 1 > verb && (tree.dominates(clause, begin - 1)
                 || tree.isComma(begin - 1) && begin - 2 > verb && tree.dominates(clause, begin - 2))) {

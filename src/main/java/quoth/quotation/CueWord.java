@@ -44,6 +44,11 @@ record CueWord(String word, Act act, Set<Frame> frames, boolean hearer, boolean 
         }
     }
 
+    /// Whether it has two words, *make clear*.
+    boolean isPhrase() {
+        return word.indexOf(' ') > 0;
+    }
+
     boolean takes(Frame frame) {
         return frames.contains(frame);
     }

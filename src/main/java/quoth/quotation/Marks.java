@@ -73,7 +73,13 @@ final class Marks {
         char inside = top == NONE ? 0 : open.get(top).mark();
         switch (MarkRole.of(text, at, length, from, to, inside)) {
             case OPENS -> open(at, length, c);
-            case CLOSES -> close(at, length, top, from);
+            case CLOSES -> {
+                if (top == NONE && open.isEmpty() && isMisplaced(at, to)) {
+                    open(at, length, c);
+                } else {
+                    close(at, length, top, from);
+                }
+            }
             case EITHER -> {
                 if (top == NONE) {
                     open(at, length, c);
@@ -84,6 +90,16 @@ final class Marks {
             case NONE -> {
             }
         }
+    }
+
+    /// *..., he said," We shall go."*: a straight mark behind a comma that closes nothing, and the next one closes again.
+    private boolean isMisplaced(int at, int to) {
+        if (text.charAt(at) != '"' || at == 0 || text.charAt(at - 1) != ',') {
+            return false;
+        }
+        int next = text.indexOf('"', at + 1);
+        return next > at + 1 && next < to && !Paragraphs.isSpace(text.charAt(next - 1))
+                && (next + 1 == to || !Character.isLetterOrDigit(text.charAt(next + 1)));
     }
 
     /// A single mark after another one that nothing closed: that one was an apostrophe.

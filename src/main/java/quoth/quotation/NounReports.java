@@ -1,19 +1,33 @@
 package quoth.quotation;
 
 import java.util.Optional;
+import java.util.Set;
 import quoth.TextSpan;
 import quoth.quotation.CueWord.Frame;
 
 /// Content behind a noun: *the claim that ...*, *her promise to ...*, *the minister's warning of ...*.
 final class NounReports {
 
+    private static final int LONGEST_GIVER = 10;
+    /// Verbs that say no more than that what the noun names was uttered.
+    private static final Set<String> GIVING = Set.of("issue", "issues", "issued", "issuing", "make", "makes",
+            "made",
+            "making", "give", "gives", "gave", "giving", "send", "sends", "sent", "deliver", "delivers",
+            "delivered",
+            "release", "released", "publish", "published", "repeat", "repeats", "repeated", "reach",
+            "reached", "raise",
+            "raised", "voice", "voiced", "offer", "offered", "file", "filed", "renew", "renewed", "reiterate",
+            "reiterated");
+
     private final Tree tree;
+    private final Subjects subjects;
     private final CueList cues;
     private final ContentEnd ends;
     private final ReportCollector collector;
 
     NounReports(Tree tree, CueList cues, ReportCollector collector) {
         this.tree = tree;
+        this.subjects = new Subjects(tree);
         this.cues = cues;
         this.ends = new ContentEnd(tree);
         this.collector = collector;
@@ -28,9 +42,11 @@ final class NounReports {
         if (word == null) {
             return false;
         }
-        var owner = owner(token);
-        if (word.takes(Frame.CLAUSE) && tree.is(token + 1, "that")) {
-            return clause(word, token, owner);
+        int behind = behindGiver(token);
+        var owner = owner(token)
+                .or(() -> behind == token ? whoGives(token) : Optional.of(tree.span(token + 2, behind)));
+        if (word.takes(Frame.CLAUSE) && tree.is(behind + 1, "that")) {
+            return clause(word, token, owner, behind + 1);
         }
         boolean infinitive = word.takes(Frame.INFINITIVE) && tree.is(token + 1, "to")
                 && tree.tag(token + 2).equals("VB");
@@ -41,13 +57,37 @@ final class NounReports {
         return preposition && owner.isPresent() && phrase(word, token, owner, token + 2);
     }
 
-    private boolean clause(CueWord word, int noun, Optional<TextSpan> owner) {
-        int last = noun + 2;
+    /// *an assessment by the committee that ...*: the last token of whom *by* names; the noun's own without one.
+    private int behindGiver(int noun) {
+        if (!tree.is(noun + 1, "by")) {
+            return noun;
+        }
+        int last = noun + 1;
+        while (tree.tagStarts(last + 1, "DT", "NN", "JJ", "PRP$", "POS", "CD")
+                && last < noun + LONGEST_GIVER) {
+            last++;
+        }
+        return last > noun + 1 && tree.tagStarts(last, "NN") ? last : noun;
+    }
+
+    /// *The president issued a warning of ...*: the subject of a verb that only says that the noun is uttered.
+    private Optional<TextSpan> whoGives(int noun) {
+        int verb = tree.head(noun);
+        boolean gives = verb >= 0 && tree.hasLabel(noun, "dobj") && verb < noun && tree.isVerb(verb)
+                && tree.isOneOf(verb, GIVING);
+        if (!gives || subjects.isPassive(verb)) {
+            return Optional.empty();
+        }
+        return subjects.of(verb).filter(s -> s.first() <= s.last()).map(s -> s.span(tree));
+    }
+
+    private boolean clause(CueWord word, int noun, Optional<TextSpan> owner, int that) {
+        int last = that + 1;
         while (last + 1 < tree.size() && !ends.stops(last + 1, noun) && !parted(last + 1)) {
             last++;
         }
-        boolean content = tree.hasFinite(noun + 3, last) && !tree.isFinite(noun + 2);
-        return content && collector.add(word, noun, owner, noun + 1, last, Rule.NOUN_CLAUSE);
+        boolean content = tree.hasFinite(that + 2, last) && !tree.isFinite(that + 1);
+        return content && collector.add(word, noun, owner, that, last, Rule.NOUN_CLAUSE);
     }
 
     private boolean parted(int token) {

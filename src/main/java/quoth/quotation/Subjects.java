@@ -314,6 +314,7 @@ final class Subjects {
         while (last > head && (tree.isPunctuation(last) || tree.tagStarts(last, "RB", "IN", "CC"))) {
             last--;
         }
-        return new Subject(head, first, byOrder.withoutTime(head, last), way);
+        last = byOrder.withoutTime(head, last);
+        return new Subject(head, first, Math.max(last, byOrder.nameBehind(head, last, verb)), way);
     }
 }

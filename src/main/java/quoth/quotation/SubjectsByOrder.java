@@ -9,6 +9,7 @@ import quoth.quotation.Subject.Way;
 final class SubjectsByOrder {
 
     private static final int FAR = 40;
+    private static final int LONGEST_NAME = 7;
     private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "be", "do", "did", "does",
             "also", "is",
             "was", "were", "are", "been", "'s", "’s", "'ve", "’ve", "'d", "’d");
@@ -121,6 +122,20 @@ final class SubjectsByOrder {
     int withoutTime(int head, int last) {
         int before = last > head ? beforeTime(last) : last;
         return before >= head ? before : last;
+    }
+
+    /// *The Kremlin's spokesman, Dmitry Peskov, said*: the last token of the name between commas behind an office, which
+    /// is not named otherwise; the phrase's own last token without one.
+    int nameBehind(int head, int last, int verb) {
+        int at = last + 2;
+        boolean office = last == head && tree.tag(head).equals("NN") && tree.isComma(last + 1)
+                && !tree.isQuoted(last + 1);
+        while (office && tree.tagStarts(at, "NNP") && at < last + LONGEST_NAME) {
+            at++;
+        }
+        boolean name = office && at > last + 3 && (tree.isComma(at) || at == verb)
+                && (at < verb || verb < head);
+        return name ? at - 1 : last;
     }
 
     private boolean continuesLeft(int first) {

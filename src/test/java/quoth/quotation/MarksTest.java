@@ -53,6 +53,36 @@ class MarksTest {
         assertThat(quoted("He is 6'2\" tall and the screen has 24\" across.")).isEmpty();
     }
 
+    @Test
+    void singleMarksOfOtherTypesettersAreKnown() {
+        assertThat(quoted("Er sagte ‚wir kommen‘ und ging. Il dit ‹nous venons› et part."))
+                .containsExactly("wir kommen", "nous venons");
+        assertThat(quoted("She called it ``a step back'' on Friday.")).containsExactly("a step back");
+    }
+
+    @Test
+    void oneSortOfMarkStandsInsideAnother() {
+        assertThat(quoted("Il dit: « Elle m'a répondu “jamais” hier. »"))
+                .containsExactly("Elle m'a répondu “jamais” hier.", "-jamais");
+        assertThat(quoted("„Er sagte ‚nein‘ und ging“, sagte sie."))
+                .containsExactly("Er sagte ‚nein‘ und ging", "-nein");
+        assertThat(quoted("''He told me 'never again' and left,'' she said."))
+                .containsExactly("He told me 'never again' and left,", "-never again");
+    }
+
+    @Test
+    void aStraightMarkThatStandsOnTheWrongSideOfItsSpaceOpens() {
+        assertThat(quoted(
+                "He said there would be kits for schools,\" For example, schools can hold debates.\" She left."))
+                .containsExactly("For example, schools can hold debates.");
+    }
+
+    @Test
+    void paragraphsThatReopenKeepWhatIsQuotedInsideThem() {
+        assertThat(quoted("“We came.\n\n“He said ‘go’ and left.\n\n“We went.”"))
+                .containsExactly("We came. | He said ‘go’ and left. | We went.", "-go");
+    }
+
     private static List<String> quoted(String text) {
         return Marks.in(text, Paragraphs.of(text)).stream()
                 .map(q -> "-".repeat(q.depth())

@@ -168,6 +168,37 @@ class ReportedStatementTest {
     }
 
     @Test
+    void indirectSpeechGoesOnWhereNobodyReadsItOtherwise() {
+        assertThat(Said.in(
+                "He announced that there was to be an inquiry. It would be chaired by a judge. The judge left."))
+                .containsExactly("indirect clause-after | He | that there was to be an inquiry."
+                        + " It would be chaired by a judge");
+        assertThat(Said.in("He announced that there was to be an inquiry. He would later resign."))
+                .containsExactly(
+                        "indirect clause-after | He | that there was to be an inquiry");
+    }
+
+    @Test
+    void aNounReportsForWhoeverUttersIt() {
+        assertThat(Said.in("The president issued a public warning against the introduction of new weapons."))
+                .containsExactly("indirect noun-phrase | The president | the introduction of new weapons");
+        assertThat(Said.in("The plan reflected an assessment by the committee that the bridge was unsafe."))
+                .containsExactly("indirect noun-clause | the committee | that the bridge was unsafe");
+    }
+
+    @Test
+    void cuesOfTwoWordsReport() {
+        assertThat(Said.in("The minister made it clear that the bridge would stay open.")).containsExactly(
+                "indirect clause-after | The minister | that the bridge would stay open");
+    }
+
+    @Test
+    void whomSomebodyAsksIsNotPartOfWhatIsAsked() {
+        assertThat(Said.in("The mayor asked the council to close the bridge.")).containsExactly(
+                "indirect infinitive | The mayor | to close the bridge");
+    }
+
+    @Test
     void attitudesAreNoStatements() {
         assertThat(Said.in("The minister wants to resume the talks and fears that they will fail."))
                 .isEmpty();
