@@ -125,9 +125,19 @@ final class ServedProcess {
     /// @param what `documents` or `statements`, as a search counts them
     long count(String what) throws Exception {
         long status = tree("/api/v1/status").path(what).asLong();
-        long found = tree("/api/v1/" + what + "?size=0").path("total").asLong();
+        long end = System.nanoTime() + Duration.ofSeconds(PATIENCE_SECONDS).toNanos();
+        long found = found(what);
+        // what is filed can be searched a moment later
+        while (found != status && System.nanoTime() < end) {
+            Thread.sleep(100);
+            found = found(what);
+        }
         assertThat(found).as(what + " found by a search, and in the catalogue").isEqualTo(status);
         return found;
+    }
+
+    private long found(String what) throws Exception {
+        return tree("/api/v1/" + what + "?size=0").path("total").asLong();
     }
 
     void kill() throws InterruptedException {

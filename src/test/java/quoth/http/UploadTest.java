@@ -132,7 +132,8 @@ class UploadTest {
         var large = "x".repeat(100_001);
 
         assertThat(upload(form(file("a.txt", BARLEY), file("b.txt", large))).body())
-                .contains("\"status\":413", "file 'b.txt': more than 100000 bytes, the most that one file may have");
+                .contains("\"status\":413",
+                        "file 'b.txt': more than 100000 bytes, the most that one file may have");
         assertThat(upload(form(file("a", "1"), file("b", "2"), file("c", "3"), file("d", "4"))).body())
                 .contains("\"status\":413", "more than 3 files; send the rest as another upload");
         nothingIsLeft();
