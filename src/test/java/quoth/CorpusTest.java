@@ -23,7 +23,6 @@ import quoth.ingest.Ingest;
 import quoth.ingest.IngestReport;
 import quoth.ingest.IngestRequest;
 import quoth.ingest.StopSignal;
-import quoth.parse.Parser;
 import quoth.quotation.Attribution;
 import quoth.search.Hit;
 import quoth.search.Labels;
@@ -32,6 +31,7 @@ import quoth.search.SearchRequest;
 import quoth.search.lucene.LuceneEngine;
 import quoth.terms.Synonyms;
 import quoth.terms.Terms;
+import quoth.testing.SharedWorkers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +67,7 @@ class CorpusTest {
         var terms = new Terms(Synonyms.read(CONFIG.resolve("synonyms")));
         archive = Archive.open(folder.resolve("archive"), Rules.of(Attribution.load(CONFIG, gazetteer)),
                 index -> LuceneEngine.open(index, schema, terms, new Labels(gazetteer)), TIME);
-        report = new Ingest(archive, Parser.load(CONFIG, gazetteer),
+        report = new Ingest(archive, SharedWorkers.PARSER, SharedWorkers.WORKERS,
                 new FreeSpace(() -> Long.MAX_VALUE, 0), TIME).run(
                         IngestRequest.of(CORPUS.resolve("documents")), progress -> {}, new StopSignal());
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import quoth.Origin;
 import quoth.Outcome;
 import quoth.StatedMetadata;
@@ -112,12 +112,12 @@ final class Acknowledging {
 
     /// Marks what stands in a collection and was not seen.
     ///
-    /// @param seen all that was seen
+    /// @param seen tells what was seen
     /// @return their rows
-    List<Long> vanished(String collection, Set<Origin> seen) {
+    List<Long> vanished(String collection, Predicate<Origin> seen) {
         var gone = new ArrayList<Long>();
         for (var source : tables.sources().in(collection)) {
-            if (source.state() == State.CURRENT && !seen.contains(source.origin())) {
+            if (source.state() == State.CURRENT && !seen.test(source.origin())) {
                 tables.sources().stands(source.id(), State.VANISHED);
                 tables.ledger().add(Event.VANISHED, source, "", now);
                 gone.add(source.id());

@@ -8,15 +8,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quoth.ArchivedDocument;
@@ -223,10 +224,10 @@ public final class Archive implements AutoCloseable {
         return catalogue.read(tables -> Acknowledging.known(tables, origin));
     }
 
-    /// Marks the origins of a collection that were not seen on a whole walk of its root.
+    /// Marks the origins of a collection that were not seen.
     ///
     /// @return rows of those that are newly gone
-    public List<Long> vanished(String collection, Set<Origin> seen) {
+    public List<Long> vanished(String collection, Predicate<Origin> seen) {
         return catalogue.write(tables -> new Acknowledging(tables, "", now()).vanished(collection, seen));
     }
 
@@ -278,6 +279,14 @@ public final class Archive implements AutoCloseable {
                 .map(c -> new CollectionSummary(c.name(), c.root(), c.sources(), c.documents(),
                         c.statements()))
                 .toList();
+    }
+
+    /// What became of every source document that stands in a collection, by path. Those that wait for their outcome
+    /// are left out.
+    public List<Finished> files(String collection) {
+        return catalogue.read(tables -> tables.sources().in(collection)).stream()
+                .filter(source -> source.state() == SourceVersion.State.CURRENT && !source.pending())
+                .map(Archive::finished).sorted(Comparator.comparing(Finished::origin)).toList();
     }
 
     public ArchiveStatus status() {

@@ -73,12 +73,19 @@ public final class Arrival {
     /// @param reason     one line for people; empty when all is well
     /// @param rejections parts that were left out
     public CompletableFuture<Finished> finish(Outcome outcome, String reason, int rejections) {
-        return end(Optional.of(outcome), reason, rejections);
+        return finish(outcome, reason, rejections, 0);
+    }
+
+    /// Ends a container as parsing did.
+    ///
+    /// @param entries source documents that came out of it; with these, it need not have a document of its own
+    public CompletableFuture<Finished> finish(Outcome outcome, String reason, int rejections, int entries) {
+        return end(Optional.of(outcome), reason, rejections, entries);
     }
 
     /// Ends it without parsing: the same bytes came before it.
     public CompletableFuture<Finished> finishAsCopy() {
-        return end(Optional.empty(), "", 0);
+        return end(Optional.empty(), "", 0, 0);
     }
 
     /// Gives it up without an outcome: what arrived is taken back, what stood before stands, and the source document
@@ -99,7 +106,7 @@ public final class Arrival {
     }
 
     private synchronized CompletableFuture<Finished> end(Optional<Outcome> outcome, String reason,
-            int rejections) {
+            int rejections, int entries) {
         if (closed) {
             throw new IllegalStateException("%s is finished already".formatted(entry.source().origin()));
         }
@@ -118,7 +125,7 @@ public final class Arrival {
                 : (reason.isEmpty() ? "" : reason + "; ") + troubles.getFirst();
         var means = troubles.isEmpty() ? outcome
                 : outcome.map(o -> o == Outcome.INDEXED ? Outcome.PARTIAL : o);
-        filer.complete(this, batch(Optional.of(new End(means, told, rejections, finished))));
+        filer.complete(this, batch(Optional.of(new End(means, told, rejections, entries, finished))));
         return finished;
     }
 

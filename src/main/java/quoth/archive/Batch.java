@@ -37,8 +37,9 @@ record Batch(Entry entry, String parser, List<Placed> documents, Optional<Last> 
     sealed interface Last {}
 
     /// @param outcome  what parsing says; absent for a copy of bytes that are there
+    /// @param entries  source documents that came out of it, each with an end of its own
     /// @param finished told when all of it is kept and searchable after the next refresh
-    record End(Optional<Outcome> outcome, String reason, int rejections,
+    record End(Optional<Outcome> outcome, String reason, int rejections, int entries,
             CompletableFuture<Finished> finished) implements Last {}
 
     /// What arrived so far is to be forgotten.

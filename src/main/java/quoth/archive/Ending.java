@@ -46,7 +46,7 @@ final class Ending {
         int arrived = tables.documents().count(source.id(), Filing.State.ARRIVING);
         int before = tables.documents().count(source.id(), Filing.State.CURRENT);
         var verdict = end.outcome().isPresent()
-                ? ofParsing(end.outcome().get(), end.reason(), arrived, before)
+                ? ofParsing(end.outcome().get(), end.reason(), arrived, before, end.entries())
                 : ofCopy(source);
         if (arrived > 0) {
             replaceEarlier(source);
@@ -85,7 +85,7 @@ final class Ending {
     private record Verdict(Outcome outcome, String reason) {}
 
     /// What was filed before parsing went wrong stays, and what stood before when nothing came now.
-    private static Verdict ofParsing(Outcome outcome, String reason, int arrived, int before) {
+    private static Verdict ofParsing(Outcome outcome, String reason, int arrived, int before, int entries) {
         var cause = outcome.name().toLowerCase(Locale.ROOT) + (reason.isEmpty() ? "" : ": " + reason);
         if (arrived == 0 && before > 0) {
             return new Verdict(Outcome.PARTIAL, "what was found in it before stands; now " + cause);
@@ -93,7 +93,7 @@ final class Ending {
         if (arrived > 0 && !outcome.searchable()) {
             return new Verdict(Outcome.PARTIAL, cause);
         }
-        if (arrived == 0 && outcome.searchable()) {
+        if (arrived == 0 && entries == 0 && outcome.searchable()) {
             return new Verdict(Outcome.EMPTY, reason.isEmpty() ? "no document in it" : reason);
         }
         return new Verdict(outcome, reason);

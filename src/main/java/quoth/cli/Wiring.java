@@ -15,6 +15,7 @@ import quoth.ingest.FreeSpace;
 import quoth.ingest.Ingest;
 import quoth.ingest.IngestRequest;
 import quoth.ingest.Ingests;
+import quoth.ingest.Workers;
 import quoth.parse.Parser;
 import quoth.quotation.Attribution;
 import quoth.search.Labels;
@@ -34,13 +35,16 @@ final class Wiring implements AutoCloseable {
     private final Schema schema;
     private final Archive archive;
     private final Ingests ingests;
+    private final Workers workers;
 
-    private Wiring(Path web, InstantSource clock, Schema schema, Archive archive, Ingests ingests) {
+    private Wiring(Path web, InstantSource clock, Schema schema, Archive archive, Ingests ingests,
+            Workers workers) {
         this.web = web;
         this.clock = clock;
         this.schema = schema;
         this.archive = archive;
         this.ingests = ingests;
+        this.workers = workers;
     }
 
     /// Opens an archive, makes it when there is none, and brings its index up to date.
@@ -53,11 +57,12 @@ final class Wiring implements AutoCloseable {
         var gazetteer = Gazetteer.load(config);
         var attribution = Attribution.load(config, gazetteer);
         var parser = Parser.load(config, gazetteer);
+        var workers = new Workers(config, parser);
         var terms = new Terms(Synonyms.read(config.resolve("synonyms")));
         var archive = Archive.open(folder, Rules.of(attribution),
                 index -> LuceneEngine.open(index, schema, terms, new Labels(gazetteer)), clock);
-        var ingests = new Ingests(new Ingest(archive, parser, space(settings, folder), clock));
-        return new Wiring(settings.path(Setting.WEB), clock, schema, archive, ingests);
+        var ingests = new Ingests(new Ingest(archive, parser, workers, space(settings, folder), clock));
+        return new Wiring(settings.path(Setting.WEB), clock, schema, archive, ingests, workers);
     }
 
     private static FreeSpace space(Settings settings, Path archive) {
@@ -112,6 +117,7 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         stopIngests();
+        workers.close();
         archive.close();
     }
 }

@@ -17,10 +17,11 @@ public final class Ingest {
     private final InstantSource time;
     private final Object turn = new Object();
 
-    /// @param space what has to stay free on the archive's disk
-    public Ingest(Archive archive, Parser parser, FreeSpace space, InstantSource time) {
+    /// @param parser for manifests and its version; files are parsed by the workers
+    /// @param space  what has to stay free on the archive's disk
+    public Ingest(Archive archive, Parser parser, Workers workers, FreeSpace space, InstantSource time) {
         this.archive = archive;
-        this.parsing = new Parsing(parser);
+        this.parsing = new Parsing(parser, workers);
         this.space = space;
         this.time = time;
     }

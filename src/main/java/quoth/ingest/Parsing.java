@@ -1,34 +1,35 @@
 package quoth.ingest;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import quoth.Document;
 import quoth.Outcome;
-import quoth.QuothException;
 import quoth.SourceDocument;
 import quoth.StatedMetadata;
 import quoth.archive.Entry;
+import quoth.ingest.WorkerProcess.Ended;
+import quoth.parse.BrokenFrameException;
 import quoth.parse.Manifest;
 import quoth.parse.ParseReport;
 import quoth.parse.Parser;
+import quoth.parse.WorkerMessage;
+import quoth.parse.WorkerTask;
 
-/// Parses one source document at a time on a thread of its own and always comes back with an outcome. The seam
-/// behind which worker processes will stand: what a thread cannot be kept from, they can.
+/// Has a worker parse one source document and always comes back with an outcome, whatever the file does to the
+/// worker.
 final class Parsing {
 
-    private static final long STALL_NANOS = 60_000_000_000L;
-    private static final long STACK_BYTES = 4L << 20;
-    private static final int LOOK_MILLIS = 250;
-
     private final Parser parser;
+    private final Workers workers;
 
-    Parsing(Parser parser) {
+    Parsing(Parser parser, Workers workers) {
         this.parser = parser;
+        this.workers = workers;
     }
+
+    /// @param killer whether the worker did not survive it
+    record Result(ParseReport report, boolean killer) {}
 
     Manifest manifest(Path file) {
         return parser.manifest(file);
@@ -47,94 +48,56 @@ final class Parsing {
         return parser.restated(document, now);
     }
 
-    /// @param sink takes the documents, on another thread than the caller's; none comes after this has returned
-    ParseReport parse(SourceDocument source, Path bytes, Consumer<Document> sink) {
-        var watched = new WatchedSink(sink);
-        var report = new CompletableFuture<ParseReport>();
-        var thread = new Thread(null, () -> {
-            try {
-                report.complete(parser.parse(source, bytes, watched));
-            } catch (Throwable e) {
-                report.completeExceptionally(e);
-            }
-        }, "parse", STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
-        return await(report, watched, thread);
-    }
-
-    private static ParseReport await(CompletableFuture<ParseReport> report, WatchedSink watched,
-            Thread thread) {
+    /// @param intake takes what comes out, on the caller's thread
+    Result parse(SourceDocument source, Path bytes, Intake intake) {
+        var worker = workers.lease();
+        boolean over = false;
         try {
-            while (!report.isDone()) {
-                if (thread.join(Duration.ofMillis(LOOK_MILLIS)) && !report.isDone()) {
-                    break;
+            worker.begin(new WorkerTask(source, bytes, intake.room()));
+            var report = listen(worker, source, intake);
+            over = true;
+            return new Result(report, false);
+        } catch (PastRoomException e) {
+            worker.kill(new Ended(Outcome.LIMIT, String.valueOf(e.getMessage())));
+        } catch (BrokenFrameException e) {
+            worker.kill(new Ended(Outcome.CRASH, "the process that parses said " + e.getMessage()));
+        } catch (IOException e) {
+            // the line breaks when the worker does; how it ended says why
+            worker.ended();
+        } finally {
+            worker.finished();
+            if (!over) {
+                worker.kill(new Ended(Outcome.CRASH, "parsing was given up"));
+            }
+            workers.giveBack(worker);
+        }
+        var ended = worker.ended();
+        return new Result(new ParseReport(ended.outcome(), ended.reason(), intake.documents(), List.of()),
+                true);
+    }
+
+    private static ParseReport listen(WorkerProcess worker, SourceDocument source, Intake intake)
+            throws IOException {
+        while (true) {
+            var message = worker.next(source).orElseThrow(() -> new IOException("the worker has ended"));
+            switch (message) {
+                case WorkerMessage.Parsed parsed -> intake.document(parsed.document());
+                case WorkerMessage.EntryBegun begun -> {
+                    var bytes = new EntryStream(worker, source, intake);
+                    intake.entry(begun.name(), bytes);
+                    bytes.drain();
                 }
-                if (watched.idleNanos() > STALL_NANOS) {
-                    watched.close();
-                    thread.interrupt();
-                    return ended(Outcome.TIMEOUT,
-                            "parsing gave nothing for %d s".formatted(STALL_NANOS / 1_000_000_000));
+                case WorkerMessage.EntryRefused refused ->
+                    intake.refused(refused.name(), refused.outcome(), refused.reason());
+                case WorkerMessage.Advanced _ -> {
+                    // the clock has heard it
                 }
+                case WorkerMessage.Done done -> {
+                    return done.report();
+                }
+                case WorkerMessage.Ready _,WorkerMessage.EntryBytes _,WorkerMessage.EntryEnded _,WorkerMessage.EntryBroken _ ->
+                    throw new BrokenFrameException("%s out of turn".formatted(message));
             }
-            return report.join();
-        } catch (InterruptedException e) {
-            watched.close();
-            thread.interrupt();
-            Thread.currentThread().interrupt();
-            return ended(Outcome.TIMEOUT, "parsing was interrupted");
-        } catch (CompletionException e) {
-            watched.close();
-            return ofFailure(e.getCause() == null ? e : e.getCause());
-        }
-    }
-
-    private static ParseReport ofFailure(Throwable cause) {
-        return switch (cause) {
-            case OutOfMemoryError e -> ended(Outcome.OUT_OF_MEMORY, "parsing took too much memory");
-            case StackOverflowError e -> ended(Outcome.LIMIT, "nested too deeply");
-            case QuothException e when e.kind() == QuothException.Kind.BAD_CONFIG -> throw e;
-            case QuothException e when e.kind() == QuothException.Kind.UNAVAILABLE -> throw e;
-            default -> ended(Outcome.CRASH, "parsing broke down: " + cause);
-        };
-    }
-
-    private static ParseReport ended(Outcome outcome, String reason) {
-        return new ParseReport(outcome, reason, 0, List.of());
-    }
-
-    /// Lets nothing through once closed, and knows how long nothing came; waiting for the archive does not count.
-    private static final class WatchedSink implements Consumer<Document> {
-
-        private final Consumer<Document> sink;
-        private boolean closed;
-        private volatile long last = System.nanoTime();
-        private volatile boolean inside;
-
-        WatchedSink(Consumer<Document> sink) {
-            this.sink = sink;
-        }
-
-        @Override
-        public synchronized void accept(Document document) {
-            if (closed) {
-                throw new QuothException(QuothException.Kind.UNAVAILABLE, "parsing was given up");
-            }
-            inside = true;
-            try {
-                sink.accept(document);
-            } finally {
-                last = System.nanoTime();
-                inside = false;
-            }
-        }
-
-        synchronized void close() {
-            closed = true;
-        }
-
-        long idleNanos() {
-            return inside ? 0 : System.nanoTime() - last;
         }
     }
 }

@@ -9,30 +9,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import quoth.Origin;
 import quoth.Outcome;
 import quoth.QuothException;
 import quoth.StatedMetadata;
 import quoth.archive.Archive;
-import quoth.archive.Arrival;
 import quoth.archive.Entry;
-import quoth.archive.Finished;
 import quoth.archive.Known;
 import quoth.archive.Received;
 import quoth.archive.RunLog;
 import quoth.parse.Manifest;
 
-/// One run: walks, keeps, acknowledges in groups, parses several at a time, and counts.
+/// One run: walks, keeps, acknowledges in groups, has them processed, and counts.
 final class Run {
 
     private static final int GROUP_FILES = 64;
     private static final long GROUP_BYTES = 64L << 20;
     private static final long FILE_LIMIT = 20L << 30;
-    private static final int IN_FLIGHT = 16;
 
     private final Archive archive;
     private final Parsing parsing;
@@ -41,7 +34,6 @@ final class Run {
     private final StopSignal stop;
     private final Tally tally;
     private final Logbook logbook;
-    private final Semaphore inFlight = new Semaphore(IN_FLIGHT);
     private final List<Received> group = new ArrayList<>();
     private long groupBytes;
 
@@ -70,20 +62,16 @@ final class Run {
     }
 
     private void finish(List<Entry> left) {
-        var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            resume(left, pool);
-        } finally {
-            pool.close();
+        try (var processing = processing(Manifest.empty())) {
+            resume(left, processing);
         }
     }
 
     private void walk(IngestRequest request) {
         var manifest = request.manifest().map(parsing::manifest).orElseGet(Manifest::empty);
         var roots = Roots.of(request, archive);
-        var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            resume(archive.pending(), pool);
+        try (var processing = processing(manifest)) {
+            resume(archive.pending(), processing);
             var walks = new ArrayList<Walk.Met>();
             for (var root : roots) {
                 var met = root.folder()
@@ -93,28 +81,25 @@ final class Run {
                 walks.add(met);
             }
             for (int i = 0; i < roots.size() && !stop.raised(); i++) {
-                take(roots.get(i), walks.get(i), manifest, pool);
+                take(roots.get(i), walks.get(i), manifest, processing);
             }
         } finally {
-            pool.close();
             logbook.flush();
         }
     }
 
     /// Finishes what an earlier run acknowledged and did not come to: its bytes are here, wherever its file is.
-    private void resume(List<Entry> left, ExecutorService pool) {
+    private void resume(List<Entry> left, Processing processing) {
         logbook.takeOver(left);
-        for (var entry : left) {
-            if (stop.raised()) {
-                return;
-            }
-            tally.resumed(entry.source());
-            submit(entry, pool);
-        }
-        settled();
+        processing.resume(left);
+        processing.settle();
     }
 
-    private void take(Roots.Root root, Walk.Met met, Manifest manifest, ExecutorService pool) {
+    private Processing processing(Manifest manifest) {
+        return new Processing(archive, logbook.run(), parsing, stop, tally, manifest);
+    }
+
+    private void take(Roots.Root root, Walk.Met met, Manifest manifest, Processing processing) {
         archive.collection(root.collection(), root.root().toString());
         Set<Origin> seen = new HashSet<>();
         for (var candidate : met.files()) {
@@ -129,15 +114,17 @@ final class Run {
             } else {
                 receive(candidate, manifest);
                 if (group.size() >= GROUP_FILES || groupBytes >= GROUP_BYTES) {
-                    acknowledge(pool);
+                    acknowledge(processing);
                 }
             }
         }
-        acknowledge(pool);
-        if (root.folder() && met.whole() && !stop.raised()) {
-            logbook.vanished(archive.vanished(root.collection(), seen));
+        acknowledge(processing);
+        processing.settle();
+        boolean all = root.folder() && met.whole();
+        if (!stop.raised() && (all || processing.openedAny())) {
+            logbook.vanished(
+                    archive.vanished(root.collection(), origin -> processing.isThere(origin, seen, all)));
         }
-        settled();
     }
 
     private boolean unchanged(Known known, Candidate candidate, Manifest manifest) {
@@ -183,72 +170,10 @@ final class Run {
         };
     }
 
-    private void acknowledge(ExecutorService pool) {
+    private void acknowledge(Processing processing) {
         var acknowledged = archive.acknowledge(logbook.run(), group, parsing.version());
         group.clear();
         groupBytes = 0;
-        for (var each : acknowledged) {
-            each.entry().ifPresentOrElse(entry -> submitUnlessStopped(entry, pool),
-                    () -> tally.settled(each));
-        }
-    }
-
-    /// What is acknowledged when the run is asked to stop waits for the next one, which begins with it.
-    private void submitUnlessStopped(Entry entry, ExecutorService pool) {
-        if (!stop.raised()) {
-            submit(entry, pool);
-        }
-    }
-
-    /// Both ways to end are looked at, so there is nothing left in the future to check.
-    @SuppressWarnings("FutureReturnValueIgnored")
-    private void submit(Entry entry, ExecutorService pool) {
-        inFlight.acquireUninterruptibly();
-        var arrival = archive.arrival(entry, parsing.version());
-        pool.execute(() -> work(entry, arrival).whenComplete((finished, trouble) -> {
-            if (finished != null) {
-                tally.finished(finished);
-            } else if (trouble != null) {
-                tally.broken(trouble);
-                stop.raise();
-            }
-            inFlight.release();
-        }));
-    }
-
-    private CompletableFuture<Finished> work(Entry entry, Arrival arrival) {
-        if (entry.sameBytesAs().isPresent()) {
-            return arrival.finishAsCopy();
-        }
-        try {
-            var before = entry.before().filter(b -> parsing.canRestate(b, entry.source().stated()));
-            if (before.isPresent()) {
-                return restate(entry, before.get(), arrival);
-            }
-            var report = parsing.parse(entry.source(), archive.bytes(entry), document -> {
-                arrival.add(document);
-                tally.arrived();
-            });
-            return arrival.finish(report.outcome(), report.reason(), report.rejections().size());
-        } catch (Throwable e) {
-            arrival.abandon();
-            return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    /// What is stated now makes no difference to parsing: the documents are there.
-    private CompletableFuture<Finished> restate(Entry entry, Entry.Before before, Arrival arrival) {
-        archive.kept(entry, document -> {
-            arrival.add(parsing.restated(document, entry.source().stated()));
-            tally.arrived();
-        });
-        return arrival.finish(before.outcome(), before.reason(), before.rejections());
-    }
-
-    /// Waits for the files in hand.
-    private void settled() {
-        inFlight.acquireUninterruptibly(IN_FLIGHT);
-        inFlight.release(IN_FLIGHT);
-        tally.rethrow();
+        processing.take(acknowledged);
     }
 }

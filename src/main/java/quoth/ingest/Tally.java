@@ -78,6 +78,13 @@ final class Tally {
         done(received.origin(), received.size());
     }
 
+    /// What came out of a container counts like what the walk met.
+    synchronized void unpacked(int entries, long entryBytes) {
+        files += entries;
+        bytes += entryBytes;
+        tell();
+    }
+
     /// Counts a document as it comes: a data set is one file of thousands.
     synchronized void arrived() {
         arriving++;

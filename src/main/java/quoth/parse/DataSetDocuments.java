@@ -154,7 +154,8 @@ final class DataSetDocuments {
                 published,
                 language.map(code -> code.toLowerCase(Locale.ROOT)).orElse("und"), genre, Optional.empty(),
                 foundIn);
-        delivery.document(new Document(metadata, prose.text(), List.of(), turns, genre == Genre.STATEMENT));
+        delivery.document(new Document(metadata, prose.text(), List.of(), turns, genre == Genre.STATEMENT),
+                Optional.of(recordKey));
         prose = new Prose();
         turns = new ArrayList<>();
     }

@@ -31,10 +31,13 @@ final class DataSetReader implements FormatReader {
 
     @Override
     public void read(Input input, Delivery delivery) throws UnusableException, IOException {
-        try (var stream = open(input)) {
+        try (var stream = open(input, delivery)) {
             var lines = new LineStream(stream);
             if (!nextWithWords(lines)) {
                 throw new UnusableException(Outcome.EMPTY, "no lines in it");
+            }
+            if (lines.isTooLong()) {
+                throw new UnusableException(Outcome.LIMIT, "a line longer than a record may be");
             }
             var keys = DataRecord.keys(lines);
             var mapping = imports.forFile(input.name(), keys).orElseThrow(() -> new UnusableException(
@@ -44,6 +47,7 @@ final class DataSetReader implements FormatReader {
             var documents = new DataSetDocuments(input, mapping, gazetteer, delivery);
             var record = new DataRecord(mapping);
             do {
+                delivery.advanced();
                 take(lines, record, documents, delivery);
             } while (nextWithWords(lines));
             documents.finish();
@@ -70,12 +74,20 @@ final class DataSetReader implements FormatReader {
         return false;
     }
 
-    private static InputStream open(Input input) throws IOException {
+    private static InputStream open(Input input, Delivery delivery) throws IOException {
         var name = input.name().toLowerCase(Locale.ROOT);
         var raw = new BufferedInputStream(Files.newInputStream(input.file()), 1 << 16);
         if (name.endsWith(".xz")) {
-            return new ReadAhead(new XZInputStream(raw, UNPACKER_MEMORY_KIB));
+            return new ReadAhead(limited(input, new XZInputStream(raw, UNPACKER_MEMORY_KIB), delivery));
         }
-        return name.endsWith(".gz") ? new ReadAhead(new GZIPInputStream(raw, 1 << 16)) : raw;
+        return name.endsWith(".gz")
+                ? new ReadAhead(limited(input, new GZIPInputStream(raw, 1 << 16), delivery))
+                : raw;
+    }
+
+    /// A data set may be of any size, but nobody packs records a hundredfold.
+    private static InputStream limited(Input input, InputStream unpacked, Delivery delivery)
+            throws IOException {
+        return new LimitedStream(unpacked, Files.size(input.file()), Long.MAX_VALUE, delivery::advanced);
     }
 }

@@ -1,8 +1,10 @@
 package quoth.parse;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 import quoth.Document;
 import quoth.Outcome;
@@ -13,13 +15,14 @@ final class Delivery {
 
     private final SourceDocument source;
     private final Finisher finisher;
-    private final Consumer<Document> sink;
+    private final ParseSink sink;
     private final List<Rejection> rejections = new ArrayList<>();
     private int rejected;
     private int documents;
+    private int entries;
     private String incomplete = "";
 
-    Delivery(SourceDocument source, Finisher finisher, Consumer<Document> sink) {
+    Delivery(SourceDocument source, Finisher finisher, ParseSink sink) {
         this.source = source;
         this.finisher = finisher;
         this.sink = sink;
@@ -32,18 +35,37 @@ final class Delivery {
     /// Hands on a document that a reader found, if it has words.
     void draft(Draft draft) {
         if (draft.prose().length() > 0) {
-            document(finisher.finish(source, draft));
+            document(finisher.finish(source, draft), draft.recordKey());
         }
     }
 
     /// Hands on a document that needs nothing more.
-    void document(Document document) {
+    ///
+    /// @param recordKey what names it inside its collection, when its bytes do not
+    void document(Document document, Optional<String> recordKey) {
         try {
-            sink.accept(document);
+            sink.document(document, recordKey);
         } catch (RuntimeException e) {
             throw new SinkException(e);
         }
         documents++;
+    }
+
+    /// Hands on a file inside the file.
+    void entry(String name, InputStream bytes) throws IOException {
+        entries++;
+        sink.entry(name, bytes);
+    }
+
+    /// Tells of a file inside the file that cannot be handed on.
+    void refused(String name, Outcome outcome, String reason) {
+        entries++;
+        sink.refused(name, outcome, reason);
+    }
+
+    /// Says that work goes on.
+    void advanced() {
+        sink.advanced();
     }
 
     void rejection(String where, String reason) {
@@ -66,8 +88,8 @@ final class Delivery {
             return new ParseReport(Outcome.PARSE_ERROR, rejections.getFirst().where() + ": "
                     + rejections.getFirst().reason(), 0, rejections);
         }
-        if (documents == 0) {
-            return ParseReport.refused(Outcome.EMPTY, "no words in it");
+        if (documents == 0 && entries == 0) {
+            return ParseReport.refused(Outcome.EMPTY, incomplete.isEmpty() ? "no words in it" : incomplete);
         }
         if (!incomplete.isEmpty()) {
             return new ParseReport(Outcome.PARTIAL, incomplete, documents, rejections);
@@ -78,12 +100,16 @@ final class Delivery {
                             rejections.getFirst().where(), rejections.getFirst().reason()),
                     documents, rejections);
         }
-        return new ParseReport(Outcome.INDEXED, "", documents, rejections);
+        return new ParseReport(Outcome.INDEXED, documents > 0 ? "" : files(), documents, rejections);
+    }
+
+    private String files() {
+        return entries == 1 ? "1 file inside it" : entries + " files inside it";
     }
 
     /// The report when the reader had to stop.
     ParseReport stopped(Outcome outcome, String reason) {
-        return documents == 0
+        return documents == 0 && entries == 0
                 ? new ParseReport(outcome, reason, 0, rejections)
                 : new ParseReport(Outcome.PARTIAL, reason, documents, rejections);
     }

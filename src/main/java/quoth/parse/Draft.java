@@ -20,6 +20,7 @@ final class Draft {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final DocumentId id;
+    private final Optional<String> recordKey;
     private final String mediaType;
     private final Prose prose = new Prose();
     private final SortedMap<String, String> foundIn = new TreeMap<>();
@@ -33,8 +34,9 @@ final class Draft {
     private Optional<Genre> genre = Optional.empty();
     private Optional<String> url = Optional.empty();
 
-    Draft(DocumentId id, String mediaType) {
+    Draft(DocumentId id, Optional<String> recordKey, String mediaType) {
         this.id = id;
+        this.recordKey = recordKey;
         this.mediaType = mediaType;
     }
 
@@ -93,6 +95,10 @@ final class Draft {
 
     DocumentId id() {
         return id;
+    }
+
+    Optional<String> recordKey() {
+        return recordKey;
     }
 
     String mediaType() {

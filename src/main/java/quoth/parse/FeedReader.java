@@ -51,6 +51,7 @@ final class FeedReader implements FormatReader {
 
     private static Draft draft(Input input, SyndFeed feed, SyndEntry entry, String key) {
         var draft = new Draft(DocumentId.ofRecord(input.source().origin().collection(), key),
+                Optional.of(key),
                 input.mediaType());
         take(entry.getTitle(), value -> draft.title(org.jsoup.parser.Parser.unescapeEntities(value, false),
                 "item title"));

@@ -23,6 +23,12 @@ final class Formats {
     static final String DATA_SET = "application/x-ndjson";
     static final String MAIL = "message/rfc822";
 
+    static final String ZIP = "application/zip";
+    static final String TAR = "application/x-tar";
+    static final String GZIP = "application/gzip";
+    static final String XZ = "application/x-xz";
+    static final String MBOX = "application/mbox";
+
     private static final int HEAD_BYTES = 8_192;
     private static final Pattern TEI_ROOT = Pattern.compile("<(?:\\w+:)?(?:TEI|TEI\\.2|teiCorpus)[\\s>]");
     private static final Pattern FEED_ROOT = Pattern.compile("<(?:\\w+:)?(?:rss|feed|RDF)[\\s>]");
@@ -54,6 +60,7 @@ final class Formats {
             case "application/xml", "text/xml", "application/xhtml+xml", RSS, "application/atom+xml",
                     "application/rdf+xml", TEI ->
                 xml(type, head(file));
+            case "application/x-gtar" -> TAR;
             case "text/plain", "text/x-web-markdown", "text/x-markdown", MARKDOWN, "text/x-log",
                     "text/x-yaml",
                     "text/x-matlab", "text/x-python", "application/octet-stream" ->

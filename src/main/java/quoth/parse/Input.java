@@ -3,6 +3,7 @@ package quoth.parse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import quoth.DocumentId;
 import quoth.Outcome;
@@ -11,11 +12,12 @@ import quoth.SourceDocument;
 /// A file to read, and what is known of it before it is read.
 ///
 /// @param mediaType as detected, without parameters
-record Input(SourceDocument source, Path file, String mediaType) {
+/// @param room      for what is inside it
+record Input(SourceDocument source, Path file, String mediaType, WorkerTask.Room room) {
 
     /// The draft of the one document that the file is.
     Draft draft() {
-        return new Draft(DocumentId.ofBytes(source.hash()), mediaType);
+        return new Draft(DocumentId.ofBytes(source.hash()), Optional.empty(), mediaType);
     }
 
     String name() {

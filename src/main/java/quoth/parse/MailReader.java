@@ -1,14 +1,18 @@
 package quoth.parse;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -16,12 +20,13 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.MimeConfig;
 import quoth.PartialDate;
 import quoth.PartialDate.Basis;
 
 /// Reads mail: subject, sender, date, and of alternative bodies the one with the best marks of structure.
-/// Attachments are left out, and the report says so.
+/// Attachments are files inside the file.
 final class MailReader implements FormatReader {
 
     private static final MimeConfig LIMITS = MimeConfig.custom().setMaxLineLen(1_000_000)
@@ -39,10 +44,7 @@ final class MailReader implements FormatReader {
             var parts = new Parts();
             collect(message, parts, 0);
             body(draft.prose(), parts);
-            if (parts.attachments > 0) {
-                delivery.incomplete("%d attachment%s left out".formatted(parts.attachments,
-                        parts.attachments == 1 ? "" : "s"));
-            }
+            attachments(input, parts, delivery);
             delivery.draft(draft);
             message.dispose();
         }
@@ -51,7 +53,46 @@ final class MailReader implements FormatReader {
     private static final class Parts {
         private final List<String> html = new ArrayList<>();
         private final List<String> plain = new ArrayList<>();
-        private int attachments;
+        private final List<Entity> attachments = new ArrayList<>();
+    }
+
+    /// Attachments come before the mail itself, whose outcome says that they are in.
+    private static void attachments(Input input, Parts parts, Delivery delivery) throws IOException {
+        if (parts.attachments.isEmpty()) {
+            return;
+        }
+        try {
+            var unpacking = new Unpacking(input, delivery);
+            int number = 0;
+            for (var attachment : parts.attachments) {
+                number++;
+                try (var bytes = bytes(attachment)) {
+                    unpacking.entry(name(attachment, number), bytes);
+                }
+            }
+        } catch (UnusableException e) {
+            delivery.incomplete(e.reason());
+        }
+    }
+
+    private static InputStream bytes(Entity attachment) throws IOException {
+        return switch (attachment.getBody()) {
+            case SingleBody single -> single.getInputStream();
+            case Message message -> {
+                var bytes = new ByteArrayOutputStream();
+                new DefaultMessageWriter().writeMessage(message, bytes);
+                yield new ByteArrayInputStream(bytes.toByteArray());
+            }
+            case null, default -> InputStream.nullInputStream();
+        };
+    }
+
+    private static String name(Entity attachment, int number) {
+        var given = attachment.getFilename();
+        if (given != null && !given.isBlank()) {
+            return DecoderUtil.decodeEncodedWords(given, DecodeMonitor.SILENT);
+        }
+        return "part-" + number + (attachment.getBody() instanceof Message ? ".eml" : "");
     }
 
     private static void head(Draft draft, Message message) {
@@ -87,13 +128,13 @@ final class MailReader implements FormatReader {
         }
         if (!(body instanceof SingleBody single)
                 || "attachment".equalsIgnoreCase(entity.getDispositionType())) {
-            parts.attachments++;
+            parts.attachments.add(entity);
             return;
         }
         switch (String.valueOf(entity.getMimeType())) {
             case "text/html" -> parts.html.add(text(entity, single));
             case "text/plain" -> parts.plain.add(text(entity, single));
-            default -> parts.attachments++;
+            default -> parts.attachments.add(entity);
         }
     }
 

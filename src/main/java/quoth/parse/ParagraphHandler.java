@@ -17,29 +17,31 @@ final class ParagraphHandler extends DefaultHandler {
 
     private final Consumer<String> paragraphs;
     private final Runnable pages;
+    private final Runnable progress;
     private final StringBuilder paragraph = new StringBuilder();
     private boolean inBody;
     private int wordless;
     private int characters;
     private boolean full;
 
-    private ParagraphHandler(Consumer<String> paragraphs, Runnable pages) {
+    private ParagraphHandler(Consumer<String> paragraphs, Runnable pages, Runnable progress) {
         this.paragraphs = paragraphs;
         this.pages = pages;
+        this.progress = progress;
     }
 
     /// For formats that know their paragraphs.
-    static ParagraphHandler into(Prose prose) {
-        return new ParagraphHandler(prose::paragraph, prose::page);
+    static ParagraphHandler into(Prose prose, Runnable progress) {
+        return new ParagraphHandler(prose::paragraph, prose::page, progress);
     }
 
     /// For formats that know only where words stand on a page: every line, an empty one between paragraphs, a
     /// form feed where a page begins.
-    static ParagraphHandler intoLines(List<String> lines) {
+    static ParagraphHandler intoLines(List<String> lines, Runnable progress) {
         return new ParagraphHandler(paragraph -> {
             lines.add("");
             lines.addAll(paragraph.strip().lines().toList());
-        }, () -> lines.add("\f"));
+        }, () -> lines.add("\f"), progress);
     }
 
     /// Whether there was more text than is taken.
@@ -94,6 +96,7 @@ final class ParagraphHandler extends DefaultHandler {
             throw new SAXException(Limits.tooMuchText());
         }
         paragraph.append(from, start, length);
+        progress.run();
     }
 
     @Override

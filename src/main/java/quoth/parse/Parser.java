@@ -3,12 +3,12 @@ package quoth.parse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import quoth.Document;
 import quoth.DocumentId;
@@ -20,34 +20,24 @@ import quoth.gazetteer.Gazetteer;
 /// Bytes in, documents out. Bad input never throws: it ends in an outcome with a reason. Only a broken
 /// configuration throws, a [quoth.QuothException] of kind `BAD_CONFIG`.
 ///
-/// Safe for use by many threads. What is hostile in a file is contained only as far as one process can: this
-/// class is the seam behind which worker processes will stand.
+/// Safe for use by many threads. What is hostile in a file is contained only as far as one process can: an archive
+/// has files parsed by [Worker] processes.
 public final class Parser {
 
     /// To be raised whenever the same bytes may give other documents.
-    private static final String CODE_VERSION = "1";
+    private static final String CODE_VERSION = "2";
 
     private final String version;
     private final Gazetteer gazetteer;
-    private final Formats formats;
+    private final Imports imports;
     private final Finisher finisher;
-    private final TikaReader office;
-    private final Map<String, FormatReader> readers;
+    private @Nullable Readers readers;
 
     private Parser(Imports imports, Gazetteer gazetteer) {
-        var tika = TikaConfig.getDefaultConfig();
         this.version = CODE_VERSION + "-" + imports.hash().substring(0, 8);
         this.gazetteer = gazetteer;
-        this.formats = new Formats(tika);
+        this.imports = imports;
         this.finisher = new Finisher(gazetteer);
-        this.office = new TikaReader(tika);
-        var html = new HtmlReader();
-        this.readers = Map.of("text/html", html, "application/xhtml+xml", html, "text/plain",
-                new TextReader(),
-                Formats.MARKDOWN, new MarkdownReader(), Formats.MAIL, new MailReader(), Formats.RSS,
-                new FeedReader(),
-                Formats.TEI, new TeiReader(new NamedSpeakers(gazetteer)), Formats.DATA_SET,
-                new DataSetReader(imports, gazetteer));
     }
 
     /// Reads what an editor can change about parsing.
@@ -69,6 +59,14 @@ public final class Parser {
     ///
     /// @param bytes where the bytes are; read, never changed
     public ParseReport parse(SourceDocument source, Path bytes, Consumer<Document> sink) {
+        var documents = new DocumentsOnly(sink);
+        return documents.told(parse(source, bytes, WorkerTask.Room.WHOLE, documents));
+    }
+
+    /// Parses one source document, with the files inside it.
+    ///
+    /// @param room how much may come out of it
+    ParseReport parse(SourceDocument source, Path bytes, WorkerTask.Room room, ParseSink sink) {
         if (!Files.isReadable(bytes)) {
             return ParseReport.refused(Outcome.UNREADABLE, "cannot be opened for reading");
         }
@@ -77,13 +75,14 @@ public final class Parser {
         }
         var delivery = new Delivery(source, finisher, sink);
         try {
-            var input = new Input(source, bytes, formats.mediaType(bytes, source.origin().fileName()));
-            reader(input).read(input, delivery);
+            readers().read(source, bytes, room, delivery);
             return delivery.report();
         } catch (SinkException e) {
             throw e.unwrapped();
         } catch (UnusableException e) {
             return delivery.stopped(e.outcome(), e.reason());
+        } catch (PastLimitException e) {
+            return delivery.stopped(Outcome.LIMIT, OneLine.of(e));
         } catch (EncryptedDocumentException e) {
             return delivery.stopped(Outcome.ENCRYPTED, "needs a password");
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
@@ -105,16 +104,19 @@ public final class Parser {
         return Restating.restated(document, now);
     }
 
-    private FormatReader reader(Input input) throws UnusableException {
-        var reader = readers.get(input.mediaType());
-        if (reader != null) {
-            return reader;
+    /// Makes ready whatever the first file would have to wait for.
+    void warm() {
+        readers();
+    }
+
+    /// Made when the first file comes: whoever only asks for the version or a manifest need not wait for them.
+    private synchronized Readers readers() {
+        var made = readers;
+        if (made == null) {
+            made = new Readers(imports, gazetteer);
+            readers = made;
         }
-        if (office.reads(input.mediaType())) {
-            return office;
-        }
-        throw new UnusableException(Outcome.UNSUPPORTED,
-                "nothing here reads %s, which is what '%s' holds".formatted(input.mediaType(), input.name()));
+        return made;
     }
 
     /// Reads what a person states about files: JSON Lines, or CSV when the name ends in `.csv`.
@@ -128,7 +130,7 @@ public final class Parser {
     /// person has at hand; turns, date and language are found as for any other. For `quoth extract` only: an
     /// archive holds the normalised text that [#parse] makes, so that all its texts can be searched alike.
     public Document verbatim(SourceDocument source, String text) {
-        var draft = new Draft(DocumentId.ofBytes(source.hash()), "text/plain");
+        var draft = new Draft(DocumentId.ofBytes(source.hash()), Optional.empty(), "text/plain");
         draft.prose().verbatim(text);
         return finisher.finish(source, draft);
     }

@@ -44,7 +44,8 @@ final class TikaReader implements FormatReader {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, input.name());
         boolean pdf = input.mediaType().equals("application/pdf");
         var lines = new ArrayList<String>();
-        var handler = pdf ? ParagraphHandler.intoLines(lines) : ParagraphHandler.into(draft.prose());
+        var handler = pdf ? ParagraphHandler.intoLines(lines, delivery::advanced)
+                : ParagraphHandler.into(draft.prose(), delivery::advanced);
         try (var stream = TikaInputStream.get(input.file())) {
             tika.parse(stream, handler, metadata, context());
         } catch (EncryptedDocumentException e) {
@@ -67,6 +68,9 @@ final class TikaReader implements FormatReader {
             int pages = Optional.ofNullable(metadata.getInt(PagedText.N_PAGES)).orElse(0);
             throw new UnusableException(pages > 0 ? Outcome.NEEDS_OCR : Outcome.EMPTY,
                     "%d page%s without text".formatted(pages, pages == 1 ? "" : "s"));
+        }
+        if (pdf) {
+            TextLayer.of(metadata).trouble().ifPresent(delivery::incomplete);
         }
         delivery.draft(draft);
     }

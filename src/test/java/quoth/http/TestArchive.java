@@ -19,16 +19,15 @@ import quoth.StatedMetadata;
 import quoth.Statement;
 import quoth.archive.Archive;
 import quoth.archive.Rules;
-import quoth.gazetteer.Gazetteer;
 import quoth.ingest.FreeSpace;
 import quoth.ingest.Ingest;
 import quoth.ingest.Ingests;
-import quoth.parse.Parser;
 import quoth.search.Labels;
 import quoth.search.Schema;
 import quoth.search.lucene.LuceneEngine;
 import quoth.terms.Synonyms;
 import quoth.terms.Terms;
+import quoth.testing.SharedWorkers;
 
 /// A real archive in a folder, filled with documents made by hand: what is in them is known to the letter, and does not
 /// change when parsing or attribution learns something.
@@ -36,9 +35,6 @@ final class TestArchive {
 
     static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     static final Schema SCHEMA = Schema.read(Path.of("index-config/schema.yaml"));
-
-    private static final Path CONFIG = Path.of("index-config");
-    private static final Parser PARSER = Parser.load(CONFIG, Gazetteer.load(CONFIG));
 
     private final Map<DocumentId, List<Statement>> statements = new HashMap<>();
     private final Path folder;
@@ -62,7 +58,8 @@ final class TestArchive {
     }
 
     static Ingests ingests(Archive archive, FreeSpace space) {
-        return new Ingests(new Ingest(archive, PARSER, space, InstantSource.fixed(NOW)));
+        return new Ingests(new Ingest(archive, SharedWorkers.PARSER, SharedWorkers.WORKERS, space,
+                InstantSource.fixed(NOW)));
     }
 
     /// Takes note of what the rules find in a document.

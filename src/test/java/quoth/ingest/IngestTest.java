@@ -26,7 +26,7 @@ import quoth.archive.Archive;
 import quoth.archive.MapEngine;
 import quoth.archive.QuotedWords;
 import quoth.archive.RunLog;
-import quoth.parse.Parser;
+import quoth.testing.SharedWorkers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,8 +35,6 @@ class IngestTest {
 
     private static final InstantSource TIME = InstantSource.fixed(Instant.parse("2026-03-01T10:00:00Z"));
 
-    private static final Parser PARSER = Parser.load(Path.of("index-config"),
-            quoth.gazetteer.Gazetteer.load(Path.of("index-config")));
     private static final FreeSpace ROOMY = new FreeSpace(() -> Long.MAX_VALUE, 0);
     /// Opens for reading, and fails at the first byte.
     private static final Path UNREADABLE = Path.of("/proc/self/mem");
@@ -53,7 +51,7 @@ class IngestTest {
         files = Files.createDirectories(folder.resolve("news"));
         archive = Archive.open(folder.resolve("archive"), QuotedWords.straight(), index -> new MapEngine(),
                 TIME);
-        ingest = new Ingest(archive, PARSER, ROOMY, TIME);
+        ingest = new Ingest(archive, SharedWorkers.PARSER, SharedWorkers.WORKERS, ROOMY, TIME);
     }
 
     @AfterEach
@@ -112,7 +110,8 @@ class IngestTest {
     @Test
     void aDiskThatIsNearlyFullStopsTheRunAndLosesNothing() throws IOException {
         Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
-        var full = new Ingest(archive, PARSER, new FreeSpace(() -> 1_999_999, 2_000_000), TIME);
+        var full = new Ingest(archive, SharedWorkers.PARSER, SharedWorkers.WORKERS,
+                new FreeSpace(() -> 1_999_999, 2_000_000), TIME);
 
         assertThatThrownBy(() -> full.run(IngestRequest.of(files), p -> {}, new StopSignal()))
                 .isInstanceOf(QuothException.class)
@@ -250,7 +249,8 @@ class IngestTest {
         var first = archive.status();
         try (var other = Archive.open(folder.resolve("other"), QuotedWords.straight(),
                 index -> new MapEngine(), TIME)) {
-            new Ingest(other, PARSER, ROOMY, TIME).run(IngestRequest.of(files), p -> {},
+            new Ingest(other, SharedWorkers.PARSER, SharedWorkers.WORKERS, ROOMY, TIME).run(
+                    IngestRequest.of(files), p -> {},
                     new StopSignal());
             assertThat(other.status().ledgerHash()).isEqualTo(first.ledgerHash());
         }
@@ -297,7 +297,7 @@ class IngestTest {
 
     @Test
     void aRunThatBreaksDownHasFailed() throws InterruptedException {
-        var broken = new Ingest(archive, PARSER, ROOMY, () -> {
+        var broken = new Ingest(archive, SharedWorkers.PARSER, SharedWorkers.WORKERS, ROOMY, () -> {
             throw new StackOverflowError("too deep");
         });
         try (var ingests = new Ingests(broken)) {

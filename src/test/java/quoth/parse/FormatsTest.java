@@ -90,7 +90,7 @@ class FormatsTest {
         var parsed = Parsed.fixture("letter.eml");
 
         assertThat(parsed.report().outcome()).isEqualTo(Outcome.PARTIAL);
-        assertThat(parsed.report().reason()).isEqualTo("1 attachment left out");
+        assertThat(parsed.report().reason()).isEqualTo("1 file inside it left out");
         assertThat(parsed.text()).isEqualTo("The café talks were good.\n\nThey go on.");
         assertThat(parsed.document().metadata().title()).isEqualTo("Statement on the café talks");
         assertThat(parsed.document().metadata().authors()).containsExactly("Ministry of the Harbour");
