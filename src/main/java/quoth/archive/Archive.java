@@ -82,6 +82,7 @@ public final class Archive implements AutoCloseable {
         this.keeping = new Keeping(catalogue, originals, texts);
         this.settlement = new Settlement(catalogue, texts, keeping, engine, rules.version(), time);
         this.lookup = new Lookup(catalogue, settlement, originals);
+        keeping.recover();
         new Replay(catalogue, settlement, keeping, engine).run();
         this.correcting = new Correcting(catalogue, settlement, engine, time);
         correcting.resume();

@@ -139,8 +139,9 @@ final class Filer implements AutoCloseable {
                     settlement.refreshWhenDue();
                 }
             } catch (Throwable e) {
-                group.forEach(batch -> batch.fail(e));
                 fail(e);
+                // last, so that whoever hears of it and tries again finds the failure, and has it recovered from
+                group.forEach(batch -> batch.fail(e));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import quoth.Origin;
+import quoth.QuothException;
 import quoth.Sha256;
 import quoth.StatedMetadata;
 import quoth.catalogue.Catalogue;
@@ -47,23 +48,43 @@ final class Keeping {
                 Optional.empty(), "", Optional.of(staged.staged()));
     }
 
-    /// One flush of the names for all of them, then one of the ledger.
+    /// One flush of the names under which all of them wait, then one of the ledger: from then on they count, and get
+    /// their names, by the next start at the latest.
     ///
     /// @param run that is to remember what it met
     List<Acknowledged> acknowledge(List<Received> received, String parser, Instant now, OptionalLong run) {
         lock.lock();
         try {
-            received.forEach(each -> staged(each).ifPresent(originals::place));
             originals.settle();
-            return catalogue.write(tables -> {
+            var counted = catalogue.write(tables -> {
                 var acknowledged = new Acknowledging(tables, parser, now).all(received);
                 run.ifPresent(number -> acknowledged.forEach(each -> tables.runs().met(number, each.row(),
                         each.unchanged() ? Met.UNCHANGED : Met.TAKEN)));
                 return acknowledged;
             });
+            received.forEach(each -> staged(each).ifPresent(originals::place));
+            return counted;
+        } catch (RuntimeException e) {
+            discardAll(received, e);
+            throw e;
         } finally {
             lock.unlock();
         }
+    }
+
+    private void discardAll(List<Received> received, RuntimeException cause) {
+        try {
+            received.stream().filter(each -> each.hash().filter(this::stands).isEmpty())
+                    .forEach(this::discard);
+        } catch (QuothException e) {
+            // the next start finds out what counts
+            cause.addSuppressed(e);
+        }
+    }
+
+    /// Finishes what a process began that died.
+    void recover() {
+        originals.recover(this::stands);
     }
 
     void discard(Received received) {
@@ -74,11 +95,10 @@ final class Keeping {
     void remove(Sha256 hash) {
         lock.lock();
         try {
-            boolean stands = catalogue.read(tables -> tables.sources().withBytes(hash).stream()
-                    .anyMatch(source -> source.state() != State.DELETED));
-            if (!stands && held) {
+            boolean unneeded = !stands(hash);
+            if (unneeded && held) {
                 deferred.add(() -> remove(hash));
-            } else if (!stands) {
+            } else if (unneeded) {
                 originals.remove(hash);
                 texts.of(hash).forEach(texts::remove);
             }
@@ -130,6 +150,11 @@ final class Keeping {
                     .filter(text -> !catalogue.read(tables -> tables.documents().referTo(text)))
                     .forEach(texts::remove);
         }
+    }
+
+    private boolean stands(Sha256 hash) {
+        return catalogue.read(tables -> tables.sources().withBytes(hash).stream()
+                .anyMatch(source -> source.state() != State.DELETED));
     }
 
     private static Optional<Staged> staged(Received received) {

@@ -29,7 +29,8 @@ public final class Catalogue implements AutoCloseable {
     private final Path file;
     private final Seal seal;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Session writer;
+    private Session writer;
+    private boolean writerLost;
     private final Deque<Session> readers = new ArrayDeque<>();
     private boolean closed;
 
@@ -91,14 +92,35 @@ public final class Catalogue implements AutoCloseable {
         writing.lock();
         try {
             seal.breakOpen();
+            renewWriter();
             var done = work.apply(new Tables(writer));
             writer.commit();
             return done;
         } catch (Throwable e) {
-            writer.rollback();
+            rollback(e);
             throw e;
         } finally {
             writing.unlock();
+        }
+    }
+
+    /// A disk that is full makes SQLite roll back by itself, in the middle of the work. The connection does not begin
+    /// another transaction then, and would keep every statement by itself: it must not be used again.
+    private void rollback(Throwable cause) {
+        try {
+            writer.rollback();
+        } catch (QuothException e) {
+            cause.addSuppressed(e);
+            writerLost = true;
+        }
+    }
+
+    private void renewWriter() {
+        if (writerLost) {
+            var fresh = connect();
+            writer.close();
+            writer = fresh;
+            writerLost = false;
         }
     }
 
@@ -106,10 +128,13 @@ public final class Catalogue implements AutoCloseable {
     public <T> T read(Function<Tables, T> work) {
         var session = borrow();
         try {
-            return work.apply(new Tables(session));
-        } finally {
+            var found = work.apply(new Tables(session));
             session.rollback();
             giveBack(session);
+            return found;
+        } catch (Throwable e) {
+            session.close();
+            throw e;
         }
     }
 

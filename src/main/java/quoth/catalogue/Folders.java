@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import quoth.QuothException;
 
 /// Files and folders that only their owner sees and that survive a power cut.
@@ -38,10 +39,19 @@ final class Folders {
 
     /// Takes away what a crash left unfinished.
     static void sweep(Path folder) {
-        try (var left = Files.newDirectoryStream(folder, TEMPORARY + "*")) {
-            for (var file : left) {
+        try {
+            for (var file : temporaries(folder)) {
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            throw broken(folder, e);
+        }
+    }
+
+    /// What a crash left unfinished.
+    static List<Path> temporaries(Path folder) {
+        try (var left = Files.newDirectoryStream(folder, TEMPORARY + "*")) {
+            return StreamSupport.stream(left.spliterator(), false).sorted().toList();
         } catch (IOException e) {
             throw broken(folder, e);
         }

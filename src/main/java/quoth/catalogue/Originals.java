@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import quoth.QuothException;
 import quoth.Sha256;
@@ -24,9 +26,12 @@ public final class Originals {
 
     private static final int BUFFER = 1 << 16;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern STAGED = Pattern.compile("[.]new-[0-9]+-([0-9a-f]{64})");
 
     private final Path folder;
     private final Set<Path> unsettled = ConcurrentHashMap.newKeySet();
+    /// Bytes that count and could not be given their name.
+    private final Map<Sha256, Path> waiting = new ConcurrentHashMap<>();
     private final AtomicLong temporaries = new AtomicLong();
 
     private Originals(Path folder) {
@@ -37,8 +42,22 @@ public final class Originals {
     public static Originals open(Path archive) {
         var originals = new Originals(archive.resolve("originals"));
         Folders.make(originals.folder);
-        Folders.sweep(originals.folder);
         return originals;
+    }
+
+    /// Finishes what a process left that died: bytes that count get their name, others go.
+    ///
+    /// @param counts whether bytes of a hash are in the catalogue
+    public void recover(Predicate<Sha256> counts) {
+        for (var file : Folders.temporaries(folder)) {
+            var name = STAGED.matcher(file.getFileName().toString());
+            if (name.matches() && counts.test(new Sha256(name.group(1)))) {
+                place(new Staged(new Sha256(name.group(1)), 0, file));
+            } else {
+                discard(new Staged(Sha256.ofText(""), 0, file));
+            }
+        }
+        settle();
     }
 
     /// Bytes that are on disk, but not under their name yet.
@@ -48,8 +67,8 @@ public final class Originals {
     /// @param staged where they wait
     public record Staged(Sha256 hash, long size, Path staged) {}
 
-    /// Copies bytes in. They are on disk when this returns, and wait to be placed; what waits when the process ends
-    /// is gone.
+    /// Copies bytes in. They are on disk when this returns, and so is the name under which they wait once [#settle] has
+    /// returned.
     ///
     /// @throws QuothException `TOO_LARGE` past the limit, `IO` when they cannot be written
     /// @throws IOException when they cannot be read
@@ -74,21 +93,17 @@ public final class Originals {
         return new Incoming(limit);
     }
 
-    /// Gives bytes their name, in place of what has it: it is the same, unless the disk has spoilt it. The name is on
-    /// disk once [#settle] has returned.
+    /// Gives bytes their name, in place of what has it: it is the same, unless the disk has spoilt it. Where that
+    /// cannot be done they are found where they wait, and get it when the archive is opened again.
     public void place(Staged kept) {
-        var target = path(kept.hash());
-        var parent = parent(kept.hash());
+        var target = path(kept.hash(), false);
         try {
-            if (!Files.isDirectory(parent)) {
-                Folders.make(parent);
-                unsettled.add(folder);
-            }
+            Folders.make(parent(kept.hash()));
             Files.move(kept.staged(), target, StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            unsettled.add(parent);
-        } catch (IOException e) {
-            throw Folders.broken(target, e);
+            unsettled.add(parent(kept.hash()));
+        } catch (IOException | QuothException e) {
+            waiting.put(kept.hash(), kept.staged());
         }
     }
 
@@ -101,7 +116,7 @@ public final class Originals {
         }
     }
 
-    /// Makes the names of everything placed so far survive a power cut.
+    /// Makes all names so far survive a power cut.
     public void settle() {
         for (var changed : Set.copyOf(unsettled)) {
             unsettled.remove(changed);
@@ -111,7 +126,12 @@ public final class Originals {
 
     /// Where the bytes of a hash are.
     public Path path(Sha256 hash) {
-        return parent(hash).resolve(hash.hex());
+        return path(hash, true);
+    }
+
+    private Path path(Sha256 hash, boolean mayWait) {
+        var target = parent(hash).resolve(hash.hex());
+        return mayWait ? waiting.getOrDefault(hash, target) : target;
     }
 
     private Path parent(Sha256 hash) {
@@ -121,8 +141,9 @@ public final class Originals {
     public void remove(Sha256 hash) {
         try {
             if (Files.deleteIfExists(path(hash))) {
-                Folders.force(parent(hash));
+                Folders.force(waiting.containsKey(hash) ? folder : parent(hash));
             }
+            waiting.remove(hash);
         } catch (IOException e) {
             throw Folders.broken(path(hash), e);
         }
@@ -192,20 +213,26 @@ public final class Originals {
                 try {
                     out.force(true);
                     out.close();
+                    var hash = Sha256.ofDigest(digest);
+                    var named = temporary.resolveSibling(temporary.getFileName() + "-" + hash.hex());
+                    Files.move(temporary, named, StandardCopyOption.ATOMIC_MOVE);
+                    unsettled.add(folder);
+                    staged = Optional.of(new Staged(hash, size, named));
                 } catch (IOException e) {
                     throw Folders.broken(temporary, e);
                 }
-                staged = Optional.of(new Staged(Sha256.ofDigest(digest), size, temporary));
             }
             return staged.get();
         }
 
-        /// Leaves nothing behind but what was placed.
+        /// Leaves nothing behind but what counts.
         @Override
         public void close() {
             try {
                 out.close();
                 Files.deleteIfExists(temporary);
+                staged.filter(kept -> !waiting.containsValue(kept.staged()))
+                        .ifPresent(Originals.this::discard);
             } catch (IOException e) {
                 throw Folders.broken(temporary, e);
             }

@@ -10,9 +10,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "backup", description = "Copies the archive as it is now into a folder, while it is worked with.", footer = {
         "",
-        "The copy holds whatever was acknowledged when the copying began, and is an archive by itself: put it",
-        "anywhere and name it with --archive. Its index is made anew from the texts when it is first opened. A copy that",
-        "did not come to its end is called FOLDER.growing, and can be removed."})
+        "The copy holds whatever was acknowledged when the copying began, and is an",
+        "archive by itself: put it anywhere, and name it with --archive. Its index is made",
+        "anew from the texts when it is first opened. A copy that did not come to its end",
+        "is called FOLDER.growing, and can be removed."})
 final class BackupCommand implements Callable<Integer> {
 
     @Mixin

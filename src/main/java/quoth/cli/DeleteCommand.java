@@ -14,9 +14,10 @@ import static quoth.QuothException.Kind.BAD_REQUEST;
 
 @Command(name = "delete", description = "Takes a collection or documents out of the archive, for good.", footer = {
         "",
-        "Original, text, statements and what the index has of them are removed from the files, not only hidden; the",
-        "ledger keeps that they were here. What stands in another collection too stays there. An id of a statement",
-        "that was deleted answers 410 without its words. Backups are not touched."})
+        "Original, text, statements and what the index has of them are removed from the",
+        "files, not only hidden; the ledger keeps that they were here. What stands in",
+        "another collection too stays there. An id of a statement that was deleted answers",
+        "410 without its words. Backups are not touched."})
 final class DeleteCommand implements Callable<Integer> {
 
     @Mixin

@@ -8,9 +8,10 @@ import picocli.CommandLine.Option;
 
 @Command(name = "rebuild", description = "Finds all statements anew in the texts that are kept, and makes the index anew.", footer = {
         "",
-        "After a change of cues, names or rules: 'bin/quoth status' counts the documents that older rules looked",
-        "at, and '--stale' goes through these only. Ids that change lead on to the new ones, or tell the words as once",
-        "cited. Searches go on meanwhile; the index in use serves until the new one is whole."})
+        "After a change of cues, names or rules: 'bin/quoth status' counts the documents",
+        "that older rules looked at, and --stale goes through these only. Ids that change",
+        "lead on to the new ones, or tell the words as once cited. Searches go on",
+        "meanwhile; the index in use serves until the new one is whole."})
 final class RebuildCommand implements Callable<Integer> {
 
     @Mixin

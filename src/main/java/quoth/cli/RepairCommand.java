@@ -11,10 +11,13 @@ import quoth.archive.ServerTicket;
 
 @Command(name = "repair", description = "Does what can be done about what verify finds.", footer = {
         "",
-        "An original comes back from the file it was taken from, a text from its original, statements from their",
-        "text, the index from all texts, the catalogue from its spare copy. What nothing needs or nothing can bring",
-        "back is moved into the archive's folder 'quarantine', never away. Ids stay as they are.", "",
-        "The exit code is 1 when something is lost: then restore a backup, or ingest the named files again."})
+        "An original comes back from the file it was taken from, a text from its",
+        "original, statements from their text, the index from all texts, the catalogue",
+        "from its spare copy. What nothing needs or nothing can bring back is moved into",
+        "the archive's folder 'quarantine', never away. Ids stay as they are.",
+        "",
+        "The exit code is 1 when something is lost: then restore a backup, or ingest the",
+        "files that are named again."})
 final class RepairCommand implements Callable<Integer> {
 
     @Mixin

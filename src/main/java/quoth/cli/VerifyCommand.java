@@ -8,9 +8,10 @@ import picocli.CommandLine.Option;
 
 @Command(name = "verify", description = "Looks at everything the archive holds, and tells what is not as it should be.", footer = {
         "",
-        "Every original is held against its hash, every text, page of the catalogue and file of the index against",
-        "its checksum, every row of the ledger against the chain, and every file against the catalogue. Nothing is",
-        "changed, and searches go on meanwhile. What is found is named; the exit code is 1 then, and",
+        "Every original is held against its hash; every text, page of the catalogue and",
+        "file of the index against its checksum; every row of the ledger against the",
+        "chain; and every file against the catalogue. Nothing is changed, and searches",
+        "go on meanwhile. What is found is named, and the exit code is 1;",
         "'bin/quoth repair' does what can be done."})
 final class VerifyCommand implements Callable<Integer> {
 

@@ -32,11 +32,18 @@ class ReportTest {
         var ran = shell.onArchive("ingest", letters.toString(), "--list", "--report", report.toString());
 
         assertThat(ran.code()).isEqualTo(3);
-        assertThat(ran.out()).isEqualTo("indexed\tletters/=1+1.txt\nduplicate\tletters/copy, of \"it\".txt\n"
-                + "empty\tletters/empty 1.txt\nempty\tletters/empty 2.txt\nrefused\tletters/link\n");
-        assertThat(ran.err()).endsWith("not indexed, or not all of it:\n"
-                + "  empty         2 files: file of 0 bytes, as letters/empty 1.txt\n"
-                + "  refused       letters/link: a link; links are not followed\n");
+        assertThat(ran.out()).isEqualTo("""
+                indexed\tletters/=1+1.txt
+                duplicate\tletters/copy, of "it".txt
+                empty\tletters/empty 1.txt
+                empty\tletters/empty 2.txt
+                refused\tletters/link
+                """);
+        assertThat(ran.err()).endsWith("""
+                not indexed, or not all of it:
+                  empty         2 files: file of 0 bytes, as letters/empty 1.txt
+                  refused       letters/link: a link; links are not followed
+                """);
         assertThat(Files.readString(report)).isEqualTo(
                 """
                         collection,path,version,size,met,outcome,reason,documents,statements
