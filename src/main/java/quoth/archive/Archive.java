@@ -68,6 +68,7 @@ public final class Archive implements AutoCloseable {
     /// Held by whoever looks at all files, or takes some away.
     private final ReentrantLock upkeep = new ReentrantLock();
     private final Correcting correcting;
+    private final Judging judging;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Archive(Path folder, ArchiveLock lock, Rules rules, Switch engine, InstantSource time) {
@@ -86,6 +87,7 @@ public final class Archive implements AutoCloseable {
         new Replay(catalogue, settlement, keeping, engine).run();
         this.correcting = new Correcting(catalogue, settlement, engine, time);
         correcting.resume();
+        this.judging = new Judging(catalogue, settlement, rules.version(), time);
         this.filer = new Filer(settlement);
     }
 
@@ -306,6 +308,11 @@ public final class Archive implements AutoCloseable {
     /// What people set right.
     public Correcting correcting() {
         return correcting;
+    }
+
+    /// How right people find a sample of it.
+    public Judging judging() {
+        return judging;
     }
 
     // upkeep

@@ -1,5 +1,8 @@
 package quoth.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,8 @@ final class QuothCommand implements Callable<Integer> {
         line.addSubcommand(new UndoCommand(environment));
         line.addSubcommand(new MergeCommand(environment));
         line.addSubcommand(new SplitCommand(environment));
+        line.addSubcommand(new SampleCommand(environment,
+                () -> new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))));
         line.addSubcommand(new ConfigCommand(environment));
         line.addSubcommand(new EvaluateCommand(environment));
         line.addSubcommand(new TrainCommand(environment));

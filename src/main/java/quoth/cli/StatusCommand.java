@@ -60,6 +60,14 @@ final class StatusCommand implements Callable<Integer> {
         long stale = status.path("stale").asLong();
         row("attribution", status.path("attribution").asString()
                 + (stale == 0 ? "" : ", " + Counted.of(stale, "document") + " attributed by older rules"));
+        printCorrections(status.path("corrections"));
+        for (var line : status.path("precision")) {
+            row("  right: " + line.path("kind").asString(), String.format(Locale.ROOT,
+                    "%s %d of %d judged, %.0f %% (%.0f to %.0f %%)", line.path("aspect").asString(),
+                    line.path("right").asLong(), line.path("judged").asLong(),
+                    100.0 * line.path("right").asLong() / line.path("judged").asLong(),
+                    100 * line.path("low").asDouble(), 100 * line.path("high").asDouble()));
+        }
         for (var trouble : status.path("troubles")) {
             row("trouble", trouble.asString());
         }
@@ -67,6 +75,20 @@ final class StatusCommand implements Callable<Integer> {
             row("  " + file.path("outcome").asString(),
                     "%s/%s: %s".formatted(file.path("collection").asString(),
                             file.path("path").asString(), file.path("reason").asString()));
+        }
+    }
+
+    private void printCorrections(JsonNode corrections) {
+        if (!corrections.isObject()) {
+            return;
+        }
+        long lost = corrections.path("lost").asLong();
+        row("corrections", corrections.path("inForce").asLong()
+                + (lost == 0 ? "" : ", of which " + lost + " find their words no more"));
+        for (var each : corrections.path("latest")) {
+            row("  lost its place", "%d  %s in %s: %s".formatted(each.path("number").asLong(),
+                    each.path("what").asString().replace('_', ' '), each.path("document").asString(),
+                    each.path("words").asString()));
         }
     }
 

@@ -79,6 +79,7 @@ final class Api {
                 .on("GET", "/api/v1/corrections", readers.apply(corrections::all))
                 .on("GET", "/api/v1/corrections/{number}", readers.apply(corrections::one))
                 .on("POST", "/api/v1/corrections/{number}/undo", writers.apply(corrections::undo))
+                .on("POST", "/api/v1/judgements", writers.apply(new JudgeRoute(archive)))
                 .on("POST", "/api/v1/speakers/{id}/merge", writers.apply(speakers::merge))
                 .on("POST", "/api/v1/speakers/{id}/split", writers.apply(speakers::split));
     }

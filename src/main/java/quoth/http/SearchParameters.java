@@ -21,6 +21,9 @@ final class SearchParameters {
     static final SequencedMap<String, DateFilter.Match> DATE_MATCHES = inOrder(
             "contained", DateFilter.Match.CONTAINED, "overlap", DateFilter.Match.OVERLAP);
     static final SequencedMap<String, Boolean> NESTED = inOrder("include", true, "exclude", false);
+    /// What an order by chance begins with; its seed follows.
+    static final String RANDOM = "random:";
+    static final int LONGEST_SEED = 50;
     static final SequencedMap<String, Sort> SORTS = sorts();
     static final SequencedMap<String, String> DATES = dates();
     static final SequencedMap<String, Interval> INTERVALS = intervals();

@@ -64,15 +64,35 @@ final class SearchRequests {
 
     SearchRequest read(Target target, Query query, Parameters parameters) {
         boolean words = parameters.one("q").isPresent();
-        return narrowing(target, query, parameters)
+        return ordered(parameters, narrowing(target, query, parameters)
                 .withScope(scope(target, parameters))
                 .withNested(parameters.choice("nested", SearchParameters.NESTED))
                 .withFacets(facets(parameters))
-                .withSort(parameters.one("sort")
-                        .map(given -> Parameters.chosen("sort", given, SearchParameters.SORTS))
-                        .orElse(words ? Sort.RELEVANCE : Sort.DATE_DESCENDING))
+                .withSort(words ? Sort.RELEVANCE : Sort.DATE_DESCENDING)
                 .withSize(parameters.number("size", 0, LARGEST_PAGE, PAGE))
-                .withCursor(parameters.one("cursor").map(Cursor::new));
+                .withCursor(parameters.one("cursor").map(Cursor::new)));
+    }
+
+    private static SearchRequest ordered(Parameters parameters, SearchRequest otherwise) {
+        var given = parameters.one("sort");
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        if (given.get().startsWith(SearchParameters.RANDOM)) {
+            var seed = given.get().substring(SearchParameters.RANDOM.length());
+            if (seed.isBlank() || seed.length() > SearchParameters.LONGEST_SEED) {
+                throw Parameters.wrong("sort", given.get(), "random: and a seed of 1 to %d characters"
+                        .formatted(SearchParameters.LONGEST_SEED), Optional.of("random:1"));
+            }
+            return otherwise.withRandomOrder(seed);
+        }
+        var sort = SearchParameters.SORTS.get(given.get());
+        if (sort == null) {
+            throw Parameters.wrong("sort", given.get(),
+                    "one of %s, random:SEED".formatted(String.join(", ", SearchParameters.SORTS.keySet())),
+                    Nearest.to(given.get(), SearchParameters.SORTS.keySet()));
+        }
+        return otherwise.withSort(sort);
     }
 
     private static Scope scope(Target target, Parameters parameters) {

@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import quoth.Change;
 import quoth.archive.Archive;
 import quoth.archive.ArchiveStatus;
+import quoth.archive.CorrectionStatus;
 import quoth.archive.Finished;
+import quoth.archive.Precision;
 
 /// `GET /status`: what is inside.
 final class StatusRoute implements Route {
@@ -17,12 +20,23 @@ final class StatusRoute implements Route {
     /// @param outcomes   files by what became of them
     /// @param ledger     where the ledger ends; the index is up to date when it contains as much
     /// @param notIndexed the latest files that cannot be searched; not shown to everybody
+    /// @param corrections by people; absent when there are none
+    /// @param precision  of a sample that people judged; absent when they judged none
     /// @param troubles   what went wrong with the archive itself; not shown to everybody
     private record View(long documents, long statements, long stale, SortedMap<String, Long> outcomes,
             long ledger,
             Index index, String attribution, Bytes bytes, List<Collection> collections,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<File>> notIndexed,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<String>> troubles) {}
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<String>> troubles,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Corrections> corrections,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Precision.Line> precision) {}
+
+    /// @param lost   how many find their words no more
+    /// @param latest some of these; not shown to everybody
+    private record Corrections(long inForce, long lost,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LostCorrection> latest) {}
+
+    private record LostCorrection(long number, Change.What what, String document, String words) {}
 
     private record Index(String engine, String generation, long documents, long statements, long contained) {}
 
@@ -59,7 +73,23 @@ final class StatusRoute implements Route {
                         .toList(),
                 publicly ? Optional.empty()
                         : Optional.of(status.notIndexed().stream().map(StatusRoute::file).toList()),
-                publicly ? Optional.empty() : Optional.of(status.troubles()));
+                publicly ? Optional.empty() : Optional.of(status.troubles()), corrections(),
+                archive.judging().precision().lines());
+    }
+
+    private Optional<Corrections> corrections() {
+        var status = archive.correcting().status();
+        return status.inForce() == 0 ? Optional.empty()
+                : Optional.of(new Corrections(status.inForce(), status.lost(), publicly ? List.of()
+                        : status.latest().stream().map(StatusRoute::lost).toList()));
+    }
+
+    private static LostCorrection lost(CorrectionStatus.Lost lost) {
+        var words = lost.correction().change() instanceof Change.OfStatement(var anchor, _)
+                ? anchor.quote().exact()
+                : "";
+        return new LostCorrection(lost.correction().number(), lost.correction().change().what(),
+                lost.document().value(), words);
     }
 
     private static File file(Finished file) {

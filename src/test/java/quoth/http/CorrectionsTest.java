@@ -247,6 +247,59 @@ class CorrectionsTest {
         assertThat(client.get("/api/v1/corrections", OWNER).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void aKeysHolderIsWhoCorrects() {
+        var key = archive.keys().add("Ada", quoth.archive.Keys.Scope.WRITE, java.util.Optional.empty())
+                .secret();
+
+        client.ask("PUT", "/api/v1/statements/" + grain + "/correction", "{\"date\": \"2022\"}",
+                "Authorization",
+                "Bearer " + key);
+
+        assertThat(client.get("/api/v1/statements/" + grain).body())
+                .contains("\"what\":\"date\",\"by\":\"Ada\"");
+    }
+
+    @Test
+    void aSampleIsDrawnJudgedAndReckoned() {
+        var drawn = json(client.get("/api/v1/statements?sort=random:7&size=4"));
+        var first = drawn.at("/hits/0/id").stringValue();
+        assertThat(json(client.get("/api/v1/statements?sort=random:7&size=1")).at("/hits/0/id").stringValue())
+                .isEqualTo(first);
+        assertThat(client.get(json(client.get("/api/v1/statements?sort=random:7&size=1")).at("/links/next")
+                .stringValue()).body()).contains(drawn.at("/hits/1/id").stringValue());
+
+        var judged = post("/api/v1/judgements",
+                """
+                        {"seed": "7", "by": "Ann", "judgements": [
+                          {"statement": "%s", "span": "right", "speaker": "wrong"}, {"statement": "%s", "span": "right"}]}"""
+                        .formatted(grain, json(client.get("/api/v1/statements?q=paix&size=1"))
+                                .at("/hits/0/id").stringValue()));
+
+        assertThat(judged.body()).isEqualTo("{\"kept\":3}");
+        assertThat(json(client.get("/api/v1/status")).at("/precision")).hasToString("["
+                + "{\"kind\":\"direct\",\"aspect\":\"span\",\"right\":2,\"judged\":2,\"low\":0.3424,\"high\":1.0},"
+                + "{\"kind\":\"direct\",\"aspect\":\"speaker\",\"right\":0,\"judged\":1,\"low\":0.0,\"high\":0.7935}]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "{\"seed\": \"7\", \"by\": \"A\", \"judgements\": [{\"statement\": \"s-0000000000000000\", \"span\": \"right\"}]}|404|there is",
+            "{\"seed\": \"7\", \"by\": \"A\", \"judgements\": [{\"statement\": \"x\"}]}|422|field 'judgements[0].statement' is 'x'",
+            "{\"by\": \"A\", \"judgements\": []}|422|field 'seed' is missing"})
+    void aJudgementThatMeansNothingIsRefused(String body, int status, String detail) {
+        var answer = post("/api/v1/judgements", body);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(json(answer).at("/detail").stringValue()).startsWith(detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"random:", "random", "randm:7"})
+    void anOrderByChanceNeedsASeed(String sort) {
+        assertThat(client.get("/api/v1/statements?sort=" + sort).statusCode()).isEqualTo(400);
+    }
+
     private void serve(HttpSettings settings) {
         server = HttpServer.start(settings, archive, ingests, TestArchive.SCHEMA, TOKEN,
                 InstantSource.fixed(TestArchive.NOW), folder);

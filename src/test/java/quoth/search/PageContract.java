@@ -1,6 +1,7 @@
 package quoth.search;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import static quoth.testing.Archived.statement;
 
 /// What every engine promises of order, pages and the whole result.
 public abstract class PageContract extends EngineFixture {
+
+    private static final String[] FIRST_OF_SEED_7 = {"Number 38.", "Number 25.", "Number 23.", "Number 5.",
+            "Number 7."};
 
     @Test
     void datesSortByDayThenPrecisionThenIdAndUnknownOnesLast() {
@@ -51,7 +55,7 @@ public abstract class PageContract extends EngineFixture {
 
     @Test
     void tiesGoById() {
-        for (var sort : Sort.values()) {
+        for (var sort : EnumSet.complementOf(EnumSet.of(Sort.RANDOM))) {
             engine.replace(List.of(), Set.of());
             put(many(9));
             var ids = engine.search(all().withSort(sort)).hits().stream()
@@ -133,6 +137,43 @@ public abstract class PageContract extends EngineFixture {
                 assertThat(error.kind()).isEqualTo(Kind.BAD_REQUEST);
             }
         }
+    }
+
+    @Test
+    void anOrderByChanceIsTheSameForTheSameSeedAndAnotherForAnother() {
+        put(many(40));
+
+        var first = walk(all().withRandomOrder("7").withSize(9));
+
+        assertThat(first).hasSize(40).doesNotHaveDuplicates();
+        assertThat(walk(all().withRandomOrder("7").withSize(40))).isEqualTo(first);
+        assertThat(walk(all().withRandomOrder("8").withSize(40))).isNotEqualTo(first)
+                .containsExactlyInAnyOrderElementsOf(first);
+        assertThat(first.subList(0, 5)).containsExactly(FIRST_OF_SEED_7);
+    }
+
+    @Test
+    void whatIsAddedLeavesAnOrderByChanceAsItIs() {
+        put(many(20));
+        var before = walk(all().withRandomOrder("seed").withSize(20));
+        put(many(30));
+
+        var after = new ArrayList<>(walk(all().withRandomOrder("seed").withSize(30)));
+        after.retainAll(before);
+
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void aCursorOfAnotherSeedIsRefused() {
+        put(many(3));
+        var next = engine.search(all().withRandomOrder("7").withSize(1)).next();
+
+        var error = catchThrowableOfType(QuothException.class,
+                () -> engine.search(all().withRandomOrder("8").withSize(1).withCursor(next)));
+
+        assertThat(error).isNotNull();
+        assertThat(error.kind()).isEqualTo(Kind.BAD_REQUEST);
     }
 
     @Test

@@ -29,6 +29,7 @@ import quoth.TextSpan;
 import quoth.search.FieldValues;
 import quoth.search.FieldValues.Keyword;
 import quoth.search.Labels;
+import quoth.search.RandomOrder;
 import quoth.search.Schema;
 import quoth.terms.Terms;
 
@@ -121,6 +122,7 @@ final class BlockWriter {
         out.add(new SortedDocValuesField(Layout.ORDER, new BytesRef(id)));
         out.add(new NumericDocValuesField(Layout.INGESTED_AT,
                 ChronoUnit.MICROS.between(Instant.EPOCH, ingested)));
+        out.add(new NumericDocValuesField(Layout.CHANCE, RandomOrder.kept(id)));
         return out;
     }
 

@@ -28,6 +28,9 @@ final class Layout {
     /// The hit's own id, to break ties by.
     static final String ORDER = "_order";
 
+    /// A part of the hit's id as a number, to make an order by chance of.
+    static final String CHANCE = "_chance";
+
     /// Microseconds since 1970, to sort by.
     static final String INGESTED_AT = "_ingested";
 

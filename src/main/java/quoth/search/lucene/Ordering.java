@@ -9,12 +9,14 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import quoth.QuothException;
 import quoth.QuothException.Kind;
+import quoth.Sha256;
 import quoth.search.Cursor;
+import quoth.search.SearchRequest;
 
 /// A request's order for Lucene, and cursors that name a place in it.
 ///
-/// A cursor reads `relevance.GENERATION.SCORE.ID`, `date.EARLIEST.PRECISION.ID` or
-/// `-ingested.MICROSECONDS.ID`.
+/// A cursor reads `relevance.GENERATION.SCORE.ID`, `date.EARLIEST.PRECISION.ID`,
+/// `-ingested.MICROSECONDS.ID` or `random-SEED.PLACE.ID`.
 final class Ordering {
 
     private static final Pattern GENERATION = Pattern.compile("g-[0-9a-f]{8}");
@@ -31,8 +33,8 @@ final class Ordering {
         this.sort = new Sort(fields);
     }
 
-    static Ordering of(quoth.search.Sort sort) {
-        return switch (sort) {
+    static Ordering of(SearchRequest request) {
+        return switch (request.sort()) {
             case RELEVANCE -> new Ordering("relevance", SortField.FIELD_SCORE);
             case DATE_ASCENDING ->
                 new Ordering("date", number(Layout.earliest("date"), false),
@@ -41,6 +43,8 @@ final class Ordering {
                 new Ordering("-date", number(Layout.earliest("date"), true),
                         number(Layout.precision("date"), false));
             case INGESTED_DESCENDING -> new Ordering("-ingested", number(Layout.INGESTED_AT, true));
+            case RANDOM -> new Ordering("random-" + Sha256.ofText(request.seed()).hex().substring(0, 8),
+                    new RandomPlaces(request.seed()).getSortField(false));
         };
     }
 

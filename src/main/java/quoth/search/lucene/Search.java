@@ -64,7 +64,7 @@ final class Search {
         this.generation = generation;
         this.schema = schema;
         this.labels = labels;
-        this.ordering = Ordering.of(request.sort());
+        this.ordering = Ordering.of(request);
         var deadline = new Deadline(request.deadline());
         DirectoryReader reader = ExitableDirectoryReader.wrap(generation.reader(), deadline);
         this.searcher = new IndexSearcher(reader);
