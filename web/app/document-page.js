@@ -62,7 +62,8 @@ function entry(statement) {
   const who = statement.speakers.map(speakerLabel).join(' and ') || 'Speaker unknown';
   const where = statement.speakers.flatMap((speaker) => speaker.countries).map(countryName).join(', ');
   return h('li', {}, h('a', { href: `#${statement.id}`, onclick: () => setTimeout(() => open(statement.id)) },
-    h('strong', {}, who), where ? h('span.country', {}, where) : null, h('span.words', { dir: 'auto' }, shortened(statement.text))));
+    h('strong', {}, who), where ? h('span.country', {}, where) : null,
+    statement.corrected ? h('span.corrected', {}, 'corrected') : null, h('span.words', { dir: 'auto' }, shortened(statement.text))));
 }
 
 const shortened = (text) => (text.length > 110 ? `${text.slice(0, 110).replace(/\s+\S*$/, '')} …` : text);

@@ -65,7 +65,9 @@ const when = (date) => [
 ];
 
 const kind = (name) => h('span.kind', { title: KINDS[name] ?? null }, name);
-const corrected = (hit) => (hit.corrected ? h('span.corrected', {}, 'corrected by a reader') : null);
+const corrected = (hit) => (hit.corrected
+  ? h('span.corrected', { title: whatWasCorrected(hit.corrections ?? []) }, 'corrected by a reader') : null);
+const whatWasCorrected = (all) => all.map(({ what, by }) => what.replaceAll('_', ' ') + (by ? ` (${by})` : '')).join(', ') || null;
 
 const source = (document, open) => dated(document, [], h('a', { href: open, lang: document.language, dir: 'auto' }, document.title));
 

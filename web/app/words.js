@@ -49,6 +49,7 @@ const BASES = {
   dateline: 'from the dateline',
   metadata: 'from the document’s metadata',
   published: 'taken over from the published date',
+  correction: 'as a reader corrected it',
 };
 export const spokenBasis = (date) => (date ? BASES[date.basis] ?? date.basis : '');
 
