@@ -140,7 +140,8 @@ final class Filer implements AutoCloseable {
                 }
             } catch (Throwable e) {
                 fail(e);
-                // last, so that whoever hears of it and tries again finds the failure, and has it recovered from
+                // last, so that whoever hears of it and tries again finds the failure, and has it recovered
+                // from
                 group.forEach(batch -> batch.fail(e));
             }
         }
