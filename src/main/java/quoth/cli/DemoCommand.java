@@ -14,7 +14,7 @@ import quoth.ingest.IngestRequest;
 
 import static quoth.QuothException.Kind.IO;
 
-@Command(name = "demo", description = "Serves the sample archive: speeches, briefings, news and histories of 80 years.", footer = {
+@Command(name = "demo", description = "Serves the sample archive: speeches, briefings, news and histories of two centuries.", footer = {
         "", "It has an archive of its own, beside yours; --archive puts it elsewhere.",
         "Ctrl-C ends it; started again, it takes nothing in twice."})
 final class DemoCommand implements Callable<Integer> {
@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
         var serving = new Serving(settings, environment, false, List.of(), false);
         var ownArchive = settings.value(Setting.ARCHIVE).source().equals("default");
         var archive = ownArchive
-                ? Setting.dataHome(environment.variables()).resolve("quoth").resolve("demo").toAbsolutePath()
+                ? Setting.sampleArchive(environment.variables())
                 : settings.path(Setting.ARCHIVE);
         return serving.run(archive, request(environment.home().resolve("corpus"))).number();
     }

@@ -38,10 +38,16 @@ final class Door implements AutoCloseable {
         var archive = settings.path(Setting.ARCHIVE);
         if (!Archive.isIn(archive)) {
             throw new QuothException(BAD_REQUEST,
-                    "archive is '%s', which holds no archive; expected one made by ingest or serve"
-                            .formatted(archive));
+                    "archive is '%s', which holds no archive; expected one made by ingest or serve%s"
+                            .formatted(archive, sample(environment)));
         }
         return to(settings, environment);
+    }
+
+    /// Whoever has only run `demo` so far means its archive.
+    private static String sample(Environment environment) {
+        var sample = Setting.sampleArchive(environment.variables());
+        return Archive.isIn(sample) ? ", or the sample's: --archive " + sample : "";
     }
 
     static Door to(Settings settings, Environment environment) {

@@ -87,6 +87,11 @@ enum Setting {
                 : Path.of(stated);
     }
 
+    /// The archive that `demo` makes of the sample, where nothing else is said.
+    static Path sampleArchive(Map<String, String> environment) {
+        return dataHome(environment).resolve("quoth").resolve("demo").toAbsolutePath();
+    }
+
     /// Where a person's `quoth.yaml` belongs, by the XDG convention.
     static Path configHome(Map<String, String> environment) {
         var stated = environment.getOrDefault("XDG_CONFIG_HOME", "");

@@ -1,5 +1,6 @@
 package quoth.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,6 +19,9 @@ final class StatusCommand implements Callable<Integer> {
     private boolean json;
 
     private final Environment environment;
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(String name, String value) {}
 
     StatusCommand(Environment environment) {
         this.environment = environment;
@@ -32,14 +36,15 @@ final class StatusCommand implements Callable<Integer> {
             } else {
                 var status = door.api().askTree("/status", List.of());
                 row("archive", settings.path(Setting.ARCHIVE).toString());
-                print(status);
+                rows(status);
+                print();
             }
         }
         environment.out().flush();
         return ExitCode.GOOD.number();
     }
 
-    private void print(JsonNode status) {
+    private void rows(JsonNode status) {
         row("documents", "%,d".formatted(status.path("documents").asLong()));
         row("statements", "%,d".formatted(status.path("statements").asLong()));
         status.path("outcomes").properties()
@@ -93,7 +98,13 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private void row(String name, String value) {
-        environment.out().printf("%-22s %s%n", name, value);
+        rows.add(new Row(name, value));
+    }
+
+    private void print() {
+        int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(1);
+        rows.forEach(row -> environment.out()
+                .println(("%-" + width + "s  %s").formatted(row.name(), row.value())));
     }
 
     private static String megabytes(JsonNode bytes) {

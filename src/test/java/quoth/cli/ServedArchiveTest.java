@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +142,22 @@ class ServedArchiveTest {
 
         assertThat(shell.onArchive("status").err()).isEmpty();
         assertThat(shell.archive().resolve("server.ticket")).doesNotExist();
+    }
+
+    @Test
+    void whoHasOnlyRunTheDemoIsToldWhereItsArchiveIs() throws IOException {
+        var data = shell.archive().resolveSibling("data");
+        var sample = data.resolve("quoth").resolve("demo");
+        var line = Files.writeString(shell.archive().resolveSibling("line.txt"),
+                "\"Barley,\" said Ada Brandt.\n");
+        assertThat(shell.run("ingest", line.toString(), "--archive", sample.toString()).code()).isZero();
+
+        assertThat(shell.run(Map.of("XDG_DATA_HOME", data.toString()), "search", "barley").err())
+                .isEqualTo("quoth: archive is '" + data.resolve("quoth").resolve("archive")
+                        + "', which holds no"
+                        + " archive; expected one made by ingest or serve, or the sample's: --archive "
+                        + sample
+                        + "\n");
     }
 
     @ParameterizedTest
