@@ -62,7 +62,7 @@ class ArchiveCommandsTest {
                 .containsPattern("files indexed +3\n")
                 .containsPattern("in papers +3 documents, \\d+ statements\n")
                 .containsPattern("index +lucene, up to date\n")
-                .endsWith("  empty                papers/nothing.txt: file of 0 bytes\n");
+                .endsWith("  empty          papers/nothing.txt: file of 0 bytes\n");
 
         Files.delete(papers.resolve("nothing.txt"));
         var second = shell.onArchive("ingest", papers.toString());
