@@ -50,7 +50,7 @@ final class ClausesByWords {
             return false;
         }
         for (int i = begin + 1; bare && i < finite; i++) {
-            boolean broken = tree.tagStarts(i, "W") || tree.isOneOf(i, ClauseReports.TIMES)
+            boolean broken = tree.tagStarts(i, "W") || ClauseOpeners.isTemporal(tree, i)
                     || tree.is(i, "if")
                     || tree.is(i, "because")
                     || tree.isComma(i) || tree.is(i, ":");

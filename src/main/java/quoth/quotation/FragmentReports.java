@@ -44,11 +44,7 @@ final class FragmentReports {
         if (tree.end(last) < quotation.end() - 2) {
             return Optional.of(only(quotation, List.of(clause)));
         }
-        var trimmed = tree.trimmed(begin, last);
-        if (trimmed[0] == Tree.NONE) {
-            return Optional.empty();
-        }
-        return Optional.of(report(tree, clause, trimmed));
+        return report(tree, clause, new TokenRange(begin, last));
     }
 
     /// *The plan is "dead," she said*: from the sentence's begin.
@@ -62,13 +58,12 @@ final class FragmentReports {
         if (!parted) {
             return Optional.empty();
         }
-        var trimmed = tree.trimmed(tree.bodyBegin(), last);
-        return trimmed[0] == Tree.NONE ? Optional.empty() : Optional.of(report(tree, clause, trimmed));
+        return report(tree, clause, new TokenRange(tree.bodyBegin(), last));
     }
 
-    private static Report report(Tree tree, CueClause clause, int[] tokens) {
-        return new Report(clause.asCue(), clause.mention(), List.of(tree.span(tokens[0], tokens[1])),
-                tree.span(), Rule.QUOTED_WORDS, false);
+    private static Optional<Report> report(Tree tree, CueClause clause, TokenRange content) {
+        return content.trimmed(tree).map(words -> new Report(clause.asCue(), clause.mention(),
+                List.of(words.span(tree)), tree.span(), Rule.QUOTED_WORDS, false));
     }
 
     private static Report only(Quotation quotation, List<CueClause> clauses) {

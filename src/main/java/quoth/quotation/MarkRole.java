@@ -19,6 +19,14 @@ enum MarkRole {
         };
     }
 
+    /// Whether it is a mark of the double family, whichever way it points.
+    static boolean isDouble(char c) {
+        return switch (c) {
+            case '"', '“', '”', '„', '«', '»' -> true;
+            default -> false;
+        };
+    }
+
     static boolean isSingle(char c) {
         return switch (c) {
             case '\'', '‘', '’', '‚', '‛', '‹', '›', '`' -> true;

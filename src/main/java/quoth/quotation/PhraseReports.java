@@ -234,7 +234,7 @@ final class PhraseReports {
         if (!content) {
             return false;
         }
-        var phrase = new Subjects(tree).phrase(subject, verb, Subject.Way.OWN);
+        var phrase = new SubjectPhrases(tree).of(subject, verb, Subject.Way.OWN);
         return collector.add(word, verb, mention, phrase.first(), phrase.last(), Rule.PASSIVE);
     }
 }

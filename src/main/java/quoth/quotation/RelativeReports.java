@@ -1,6 +1,5 @@
 package quoth.quotation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,10 +50,8 @@ final class RelativeReports {
         }
         int last = ends.last(next, verb, Tree.NONE);
         last = Math.min(last, beforeMainVerb(relative, next, last));
-        var stretches = new ArrayList<int[]>();
-        stretches.add(new int[]{relative, relative});
-        stretches.add(new int[]{next, last});
-        return last > next && collector.add(word.word(), verb, mention, stretches, Rule.RELATIVE);
+        var stretches = List.of(new TokenRange(relative, relative), new TokenRange(next, last));
+        return last > next && collector.add(word, verb, mention, stretches, Rule.RELATIVE);
     }
 
     /// A relative clause between commas ends with the second one.
@@ -96,8 +93,7 @@ final class RelativeReports {
         if (!gap || !near || !tree.tagStarts(noun, "NN")) {
             return false;
         }
-        var phrase = new Subjects(tree).phrase(noun, subject.get().first(), Subject.Way.NOUN);
-        return collector.add(word.word(), verb, mention, List.of(new int[]{phrase.first(), phrase.last()}),
-                Rule.RELATIVE);
+        var phrase = new SubjectPhrases(tree).of(noun, subject.get().first(), Subject.Way.NOUN);
+        return collector.add(word, verb, mention, phrase.first(), phrase.last(), Rule.RELATIVE);
     }
 }

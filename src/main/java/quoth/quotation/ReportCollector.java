@@ -29,21 +29,19 @@ final class ReportCollector {
     ///
     /// @return whether there was a word in it
     boolean add(CueWord word, int cue, Optional<TextSpan> mention, int from, int to, Rule rule) {
-        return add(word.word(), cue, mention, List.of(new int[]{from, to}), rule);
+        return add(word, cue, mention, List.of(new TokenRange(from, to)), rule);
     }
 
-    boolean add(String word, int cue, Optional<TextSpan> mention, List<int[]> stretches, Rule rule) {
+    /// The same for a content in several stretches.
+    boolean add(CueWord word, int cue, Optional<TextSpan> mention, List<TokenRange> stretches, Rule rule) {
         var segments = new ArrayList<TextSpan>();
         for (var stretch : stretches) {
-            var trimmed = tree.trimmed(stretch[0], stretch[1]);
-            if (trimmed[0] != Tree.NONE) {
-                segments.add(tree.span(trimmed[0], trimmed[1]));
-            }
+            stretch.trimmed(tree).map(words -> words.span(tree)).ifPresent(segments::add);
         }
         if (segments.isEmpty()) {
             return false;
         }
-        var name = CueMood.name(tree, cue, word);
+        var name = CueMood.name(tree, cue, word.word());
         reports.add(new Report(new Cue(name, tree.span(cue, cue)), mention, segments, tree.span(), rule,
                 CueMood.tells(tree, cue, name)));
         return true;

@@ -49,7 +49,7 @@ final class SentenceReader {
         boolean relative = tree.tagStarts(found.head(), "WDT", "WP") && tree.hasLabel(verb, "relcl")
                 && tree.head(verb) >= 0 && tree.head(verb) < verb;
         if (relative && tree.is(found.head(), "that")) {
-            found = new Subjects(tree).phrase(tree.head(verb), verb, Subject.Way.NOUN);
+            found = new SubjectPhrases(tree).of(tree.head(verb), verb, Subject.Way.NOUN);
         }
         return found.first() > found.last() ? Optional.empty() : Optional.of(found.span(tree));
     }

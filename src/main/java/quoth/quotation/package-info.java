@@ -14,7 +14,10 @@
 ///
 /// | content | example | class |
 /// |---|---|---|
-/// | after, before, around the cue, beside *as* | *said that A*; *A, she said*; *A, she said, B* | `ClauseReports` |
+/// | around the cue | *A, she said, B* | `ClausesAround` |
+/// | beside *as* | *as she said, A* | `AsClauses` |
+/// | after the cue | *said that A* | `ClausesAfter` |
+/// | before the cue | *A, she said* | `ClausesBefore` |
 /// | the same by the order of words | where the tree has no clause | `ClausesByWords` |
 /// | what the cue's own clause describes | *which she said would last*; *the plan that she proposed* | `RelativeReports` |
 /// | infinitive, object, preposition, passive | *promised to go*; *condemned it*; *called for it* | `PhraseReports` |
@@ -22,8 +25,10 @@
 /// | beside a source | *according to the ministry, A* | `SourceReports` |
 /// | in the sentences that follow | *It would be chaired by ...* | `GoingOn` |
 ///
-/// Who reports is the cue's subject, by the tree (`Subjects`) and by the order of words where trees are seldom right
-/// (`SubjectsByOrder`). How far content reaches is `ContentEnd`'s: the subtree, but never past the next report and never
+/// `ClauseReports` asks those of clauses in the order that is most often right.
+///
+/// Who reports is the cue's subject (`Subjects`): by the tree (`VerbArcs`, `SharedSubjects`) and by the order of words
+/// where trees are seldom right (`SubjectsByOrder`, `InvertedSubjects`). How far content reaches is `ContentEnd`'s: the subtree, but never past the next report and never
 /// half a quotation. `ReportMerger` widens reports to the quotations they touch; `Nesting` keeps the longest of
 /// those that share words, and inside it what somebody else is told to have said: a statement `within`.
 /// What was not said, would be said or is only supposed is found too, and kept apart by its cue's name (`CueMood`):

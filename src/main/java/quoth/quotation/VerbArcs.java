@@ -1,0 +1,63 @@
+package quoth.quotation;
+
+import java.util.Set;
+
+/// What the tree hangs on a verb: its subject, its agent, and the noun that its relative clause describes.
+final class VerbArcs {
+
+    /// No verb is looked for further up the tree.
+    static final int MOST_STEPS = 4;
+    private static final Set<String> PERSONAL_RELATIVES = Set.of("who", "which");
+
+    private final Tree tree;
+
+    VerbArcs(Tree tree) {
+        this.tree = tree;
+    }
+
+    boolean isPassive(int verb) {
+        boolean described = tree.tag(verb).equals("VBN") && tree.child(verb, "agent") > verb
+                && tree.child(verb, "nsubj", "aux", "dobj") == Tree.NONE;
+        return described || tree.child(verb, "auxpass") != Tree.NONE
+                || tree.child(verb, "nsubjpass") != Tree.NONE;
+    }
+
+    /// The subject nearest to the verb that is no time and stands in no quotation.
+    int subject(int verb) {
+        int best = Tree.NONE;
+        for (int child : tree.children(verb)) {
+            boolean subject = tree.hasLabel(child, "nsubj", "csubj") && !tree.isQuoted(child)
+                    && !Times.isTime(tree, child);
+            if (subject && (best == Tree.NONE || Math.abs(child - verb) < Math.abs(best - verb))) {
+                best = child;
+            }
+        }
+        return best;
+    }
+
+    /// The noun behind the *by* of a passive.
+    int agent(int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.hasLabel(child, "agent") || tree.hasLabel(child, "prep") && tree.is(child, "by")) {
+                int object = tree.child(child, "pobj");
+                if (object != Tree.NONE) {
+                    return object;
+                }
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /// The noun that *who* and *which* stand for: that whose relative clause it is.
+    int antecedent(int subject, int verb) {
+        if (!tree.isOneOf(subject, PERSONAL_RELATIVES)) {
+            return Tree.NONE;
+        }
+        int at = verb;
+        for (int step = 0; step < MOST_STEPS && tree.hasLabel(at, "conj", "xcomp"); step++) {
+            at = tree.head(at);
+        }
+        int noun = tree.hasLabel(at, "acl", "relcl") ? tree.head(at) : Tree.NONE;
+        return noun != Tree.NONE && noun < subject && tree.tagStarts(noun, "NN") ? noun : Tree.NONE;
+    }
+}
