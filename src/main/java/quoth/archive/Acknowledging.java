@@ -62,10 +62,10 @@ final class Acknowledging {
         if (known.hash().isPresent() && failed && !known.parser().equals(parser)) {
             tables.sources().reopen(known.id());
             tables.ledger().add(Event.REOPENED, known, "", now);
-            return new Acknowledged(received, known.id(), false, Optional.of(entry(known)));
+            return new Acknowledged(received, known.id(), false, Optional.of(entry(tables, known)));
         }
         return new Acknowledged(received, known.id(), true,
-                known.pending() ? Optional.of(entry(known)) : Optional.empty());
+                known.pending() ? Optional.of(entry(tables, known)) : Optional.empty());
     }
 
     /// The same bytes, of which something else is said now. What failed fails again, whatever is said of it.
@@ -82,7 +82,7 @@ final class Acknowledging {
         var before = known.outcome().filter(o -> o == Outcome.INDEXED || o == Outcome.PARTIAL)
                 .map(o -> new Entry.Before(known.stated(), known.parser(), o, known.reason(),
                         known.rejections()));
-        return new Acknowledged(received, known.id(), false, Optional.of(entry(source, before)));
+        return new Acknowledged(received, known.id(), false, Optional.of(entry(tables, source, before)));
     }
 
     private Acknowledged fresh(Received received, Optional<SourceVersion> before) {
@@ -93,7 +93,7 @@ final class Acknowledging {
                         received.reason(), 0, 0, 0, ""));
         if (received.outcome().isEmpty()) {
             tables.ledger().add(Event.RECEIVED, added, "", now);
-            return new Acknowledged(received, added.id(), false, Optional.of(entry(added)));
+            return new Acknowledged(received, added.id(), false, Optional.of(entry(tables, added)));
         }
         before.filter(b -> b.outcome().filter(o -> !o.searchable()).isPresent())
                 .ifPresent(useless -> tables.sources().stands(useless.id(), State.SUPERSEDED));
@@ -101,11 +101,11 @@ final class Acknowledging {
         return new Acknowledged(received, added.id(), false, Optional.empty());
     }
 
-    Entry entry(SourceVersion source) {
-        return entry(source, Optional.empty());
+    static Entry entry(Tables tables, SourceVersion source) {
+        return entry(tables, source, Optional.empty());
     }
 
-    private Entry entry(SourceVersion source, Optional<Entry.Before> before) {
+    private static Entry entry(Tables tables, SourceVersion source, Optional<Entry.Before> before) {
         return new Entry(source.id(), source.sourceDocument(),
                 Copies.first(tables, source).map(SourceVersion::origin), before);
     }
@@ -114,7 +114,7 @@ final class Acknowledging {
     ///
     /// @param seen tells what was seen
     /// @return their rows
-    List<Long> vanished(String collection, Predicate<Origin> seen) {
+    static List<Long> vanished(Tables tables, String collection, Predicate<Origin> seen, Instant now) {
         var gone = new ArrayList<Long>();
         for (var source : tables.sources().in(collection)) {
             if (source.state() == State.CURRENT && !seen.test(source.origin())) {

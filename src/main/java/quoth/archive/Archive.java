@@ -81,13 +81,14 @@ public final class Archive implements AutoCloseable {
         this.engine = engine;
         this.time = time;
         this.keeping = new Keeping(catalogue, originals, texts);
-        this.settlement = new Settlement(catalogue, texts, keeping, engine, rules.version(), time);
-        this.lookup = new Lookup(catalogue, settlement, originals);
+        var records = new Records(texts);
+        this.settlement = new Settlement(catalogue, texts, records, keeping, engine, rules.version(), time);
+        this.lookup = new Lookup(catalogue, records, originals);
         keeping.recover();
         new Replay(catalogue, settlement, keeping, engine).run();
-        this.correcting = new Correcting(catalogue, settlement, engine, time);
+        this.correcting = new Correcting(catalogue, settlement, records, engine, time);
         correcting.resume();
-        this.judging = new Judging(catalogue, settlement, rules.version(), time);
+        this.judging = new Judging(catalogue, records, rules.version(), time);
         this.filer = new Filer(settlement);
     }
 
@@ -104,7 +105,8 @@ public final class Archive implements AutoCloseable {
             ServerTicket.remove(folder);
             var opened = new Switch(folder, engine);
             try {
-                return new Archive(folder, lock, rules, opened, time);
+                return new Archive(folder, lock, rules, opened,
+                        () -> time.instant().truncatedTo(ChronoUnit.MILLIS));
             } catch (Throwable e) {
                 opened.close();
                 throw e;
@@ -153,7 +155,7 @@ public final class Archive implements AutoCloseable {
     /// Keeps bytes that have come. They do not count before they are acknowledged.
     public Received receive(Origin origin, StatedMetadata stated, Incoming bytes) {
         var staged = bytes.staged();
-        return new Received(origin, stated, Optional.of(staged.hash()), staged.size(), now(),
+        return new Received(origin, stated, Optional.of(staged.hash()), staged.size(), time.instant(),
                 Optional.empty(),
                 "", Optional.of(staged.staged()));
     }
@@ -165,14 +167,14 @@ public final class Archive implements AutoCloseable {
     ///
     /// @param parser version of the parser: what an older one could not read is looked at again
     public List<Acknowledged> acknowledge(List<Received> received, String parser) {
-        return keeping.acknowledge(received, parser, now(), OptionalLong.empty());
+        return keeping.acknowledge(received, parser, time.instant(), OptionalLong.empty());
     }
 
     /// The same as part of a run, which remembers what it met.
     ///
     /// @param run its number
     public List<Acknowledged> acknowledge(long run, List<Received> received, String parser) {
-        return keeping.acknowledge(received, parser, now(), OptionalLong.of(run));
+        return keeping.acknowledge(received, parser, time.instant(), OptionalLong.of(run));
     }
 
     /// Runs that took files in.
@@ -187,10 +189,8 @@ public final class Archive implements AutoCloseable {
 
     /// What was acknowledged and has no outcome yet: left by a run that was stopped, or by a crash.
     public List<Entry> pending() {
-        return catalogue.read(tables -> {
-            var acknowledging = new Acknowledging(tables, "", now());
-            return tables.sources().pending().stream().map(acknowledging::entry).toList();
-        });
+        return catalogue.read(tables -> tables.sources().pending().stream()
+                .map(source -> Acknowledging.entry(tables, source)).toList());
     }
 
     /// Where the original of an entry lies, for a parser to read.
@@ -200,12 +200,13 @@ public final class Archive implements AutoCloseable {
 
     /// The documents that stand for an entry now, for whoever can restate them without parsing.
     public void kept(Entry entry, Consumer<Document> sink) {
-        List<Filing> page = List.of();
-        do {
-            long after = page.isEmpty() ? 0 : page.getLast().row();
-            page = catalogue.read(tables -> tables.documents().standing(entry.row(), after, PAGE));
+        for (var page = standing(entry, 0); !page.isEmpty(); page = standing(entry, page.getLast().row())) {
             page.forEach(filing -> sink.accept(texts.read(filing.text())));
-        } while (!page.isEmpty());
+        }
+    }
+
+    private List<Filing> standing(Entry entry, long after) {
+        return catalogue.read(tables -> tables.documents().standing(entry.row(), after, PAGE));
     }
 
     /// Opens the way in for an entry's documents. Entries are filed in the order of these calls.
@@ -231,13 +232,13 @@ public final class Archive implements AutoCloseable {
     ///
     /// @return rows of those that are newly gone
     public List<Long> vanished(String collection, Predicate<Origin> seen) {
-        return catalogue.write(tables -> new Acknowledging(tables, "", now()).vanished(collection, seen));
+        return catalogue.write(tables -> Acknowledging.vanished(tables, collection, seen, time.instant()));
     }
 
     /// Takes note of a collection and of where it was walked from.
     public void collection(String name, String root) {
         catalogue.write(tables -> {
-            tables.collections().add(name, root, now());
+            tables.collections().add(name, root, time.instant());
             return name;
         });
     }
@@ -356,7 +357,7 @@ public final class Archive implements AutoCloseable {
             settle();
             var verifying = new Verifying(catalogue, originals, texts, engine);
             var troubles = verifying.run();
-            var repairing = new Repairing(folder, catalogue, originals, texts, settlement, now());
+            var repairing = new Repairing(folder, catalogue, originals, texts, settlement, time.instant());
             var findings = new ArrayList<>(mended());
             findings.addAll(repairing.run(troubles));
             if (repairing.wantsStatements()) {
@@ -397,14 +398,14 @@ public final class Archive implements AutoCloseable {
     ///
     /// @return how many source documents were taken out
     public int delete(String collection) {
-        return delete((tables, after) -> new Deleting(tables, now(), after).collection(collection));
+        return delete((tables, after) -> new Deleting(tables, time.instant(), after).collection(collection));
     }
 
     /// Takes a document out that is the only one of its source, wherever its bytes were found.
     ///
     /// @return how many source documents were taken out
     public int delete(DocumentId document) {
-        return delete((tables, after) -> new Deleting(tables, now(), after).document(document));
+        return delete((tables, after) -> new Deleting(tables, time.instant(), after).document(document));
     }
 
     /// Files what is finished, leaves the index durable, and lets go of the folder.
@@ -454,10 +455,6 @@ public final class Archive implements AutoCloseable {
         return engine.troubles().stream().map(trouble -> new Finding(Finding.Part.INDEX, "index",
                 trouble + "; made anew from the texts when the archive was opened", Finding.Remedy.REPAIRED))
                 .toList();
-    }
-
-    private Instant now() {
-        return time.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Finished finished(SourceVersion source) {

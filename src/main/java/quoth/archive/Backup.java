@@ -20,6 +20,7 @@ import quoth.Sha256;
 import quoth.archive.Finding.Part;
 import quoth.archive.Finding.Remedy;
 import quoth.catalogue.Catalogue;
+import quoth.catalogue.Filing;
 import quoth.catalogue.Filing.TextFile;
 import quoth.catalogue.Originals;
 import quoth.catalogue.Texts;
@@ -69,18 +70,18 @@ final class Backup {
 
     private int texts(Catalogue copy, Texts texts) {
         Set<TextFile> done = new HashSet<>();
-        long after = 0;
-        for (var page = copy.read(tables -> tables.documents().keptAfter(0, PAGE)); !page.isEmpty();) {
+        for (var page = page(copy, 0); !page.isEmpty(); page = page(copy, page.getLast().row())) {
             for (var filing : page) {
                 if (done.add(filing.text().file())) {
                     copy(Part.TEXT, texts.path(filing.text().file()));
                 }
             }
-            after = page.getLast().row();
-            long from = after;
-            page = copy.read(tables -> tables.documents().keptAfter(from, PAGE));
         }
         return done.size();
+    }
+
+    private static List<Filing> page(Catalogue copy, long after) {
+        return copy.read(tables -> tables.documents().keptAfter(after, PAGE));
     }
 
     private void original(Originals originals, Sha256 hash) {

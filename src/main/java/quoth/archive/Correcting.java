@@ -1,8 +1,6 @@
 package quoth.archive;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,12 +39,15 @@ public final class Correcting {
 
     private final Catalogue catalogue;
     private final Settlement settlement;
+    private final Records records;
     private final SearchEngine engine;
     private final InstantSource time;
 
-    Correcting(Catalogue catalogue, Settlement settlement, SearchEngine engine, InstantSource time) {
+    Correcting(Catalogue catalogue, Settlement settlement, Records records, SearchEngine engine,
+            InstantSource time) {
         this.catalogue = catalogue;
         this.settlement = settlement;
+        this.records = records;
         this.engine = engine;
         this.time = time;
     }
@@ -62,7 +63,7 @@ public final class Correcting {
     ///         when it stands in an older version of its document or its other words are a statement already,
     ///         `UNUSABLE` when its other words are not in the document
     public Corrected correct(StatementId id, CorrectionRequest request) {
-        var corrected = settlement.change((tables, after) -> new Resolving(tables, settlement, after.touched)
+        var corrected = settlement.change((tables, after) -> new Resolving(tables, records, after.touched)
                 .correct(id, request, told(request.by(), request.why())));
         settlement.commit();
         return corrected;
@@ -73,7 +74,7 @@ public final class Correcting {
     /// @param missed with what stands around its words where that is needed to tell them from the same words elsewhere
     /// @throws QuothException as [#correct]
     public Corrected add(DocumentId document, Remedy.Missed missed, String by, String why) {
-        var corrected = settlement.change((tables, after) -> new Resolving(tables, settlement, after.touched)
+        var corrected = settlement.change((tables, after) -> new Resolving(tables, records, after.touched)
                 .add(document, missed, told(by, why)));
         settlement.commit();
         return corrected;
@@ -110,7 +111,7 @@ public final class Correcting {
             }
             tables.corrections().undo(number, told(by, why));
             if (correction.change() instanceof Change.OfStatement) {
-                new Resolving(tables, settlement, after.touched).undone(correction, told(by, why).at());
+                new Resolving(tables, records, after.touched).undone(correction, told(by, why).at());
             } else {
                 unsettle(tables, correction, "taken back");
             }
@@ -128,7 +129,7 @@ public final class Correcting {
 
     /// All that was ever set right in a statement, whatever its id was then, and what shows in it, oldest first.
     public List<Correction> of(StatementId id) {
-        return catalogue.read(tables -> new Resolving(tables, settlement, new LinkedHashSet<>()).history(id));
+        return catalogue.read(tables -> new Resolving(tables, records, new LinkedHashSet<>()).history(id));
     }
 
     /// All corrections, newest first.
@@ -172,7 +173,7 @@ public final class Correcting {
     private void unsettle(Tables tables, Correction correction, String how) {
         tables.corrections().unsettle(correction.change().speakers());
         tables.ledger().corrected(0, new Origin("speakers", correction.change().speakers().getFirst()),
-                Optional.empty(), Resolving.line(correction, how), now());
+                Optional.empty(), Resolving.line(correction, how), time.instant());
     }
 
     /// Brings the index up to date with changed speakers. Nothing is filed meanwhile, so nothing escapes.
@@ -208,10 +209,6 @@ public final class Correcting {
     }
 
     private Told told(String by, String why) {
-        return new Told(by, why, now());
-    }
-
-    private Instant now() {
-        return time.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Told(by, why, time.instant());
     }
 }

@@ -1,7 +1,6 @@
 package quoth.archive;
 
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import quoth.QuothException;
 import quoth.Statement.Kind;
@@ -18,13 +17,13 @@ import static quoth.QuothException.Kind.NOT_FOUND;
 public final class Judging {
 
     private final Catalogue catalogue;
-    private final Settlement settlement;
+    private final Records records;
     private final String attribution;
     private final InstantSource time;
 
-    Judging(Catalogue catalogue, Settlement settlement, String attribution, InstantSource time) {
+    Judging(Catalogue catalogue, Records records, String attribution, InstantSource time) {
         this.catalogue = catalogue;
-        this.settlement = settlement;
+        this.records = records;
         this.attribution = attribution;
         this.time = time;
     }
@@ -49,7 +48,7 @@ public final class Judging {
     /// @param seed of the draw
     /// @throws QuothException `NOT_FOUND` for a statement that is not there
     public void judge(String seed, List<Verdict> verdicts, String by) {
-        var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = time.instant();
         catalogue.write(tables -> {
             for (var verdict : verdicts) {
                 var found = find(tables, verdict.statement());
@@ -75,7 +74,7 @@ public final class Judging {
     private Judged find(Tables tables, StatementId id) {
         for (var filing : tables.documents().withStatement(id)) {
             if (filing.state() == Filing.State.CURRENT) {
-                var laid = settlement.laid(tables, filing, settlement.document(filing));
+                var laid = records.laid(tables, filing, records.document(filing));
                 var found = laid.statements().stream().filter(s -> s.id().equals(id)).findFirst();
                 if (found.isPresent()) {
                     return new Judged(found.get().kind(), filing.attribution());

@@ -24,23 +24,23 @@ import quoth.catalogue.Tables;
 final class Lookup {
 
     private final Catalogue catalogue;
-    private final Settlement settlement;
+    private final Records records;
     private final Originals originals;
 
-    Lookup(Catalogue catalogue, Settlement settlement, Originals originals) {
+    Lookup(Catalogue catalogue, Records records, Originals originals) {
         this.catalogue = catalogue;
-        this.settlement = settlement;
+        this.records = records;
         this.originals = originals;
     }
 
     Optional<ArchivedDocument> document(DocumentId id) {
-        return read(tables -> kept(tables, id).map(filing -> settlement.record(tables, filing)));
+        return read(tables -> kept(tables, id).map(filing -> records.record(tables, filing)));
     }
 
     Optional<Original> original(DocumentId id) {
         return read(tables -> kept(tables, id).map(filing -> {
             var source = tables.sources().byId(filing.source()).orElseThrow();
-            var metadata = settlement.record(tables, filing).document().metadata();
+            var metadata = records.record(tables, filing).document().metadata();
             return new Original(filing.text().hash(), source.origin().fileName(), metadata.mediaType(),
                     source.size(), () -> originals.read(filing.text().hash()));
         }));
@@ -128,8 +128,8 @@ final class Lookup {
         if (!found && tables.corrections().of(filing.id()).isEmpty()) {
             return Optional.empty();
         }
-        var document = settlement.document(filing);
-        var laid = settlement.laid(tables, filing, document);
+        var document = records.document(filing);
+        var laid = records.laid(tables, filing, document);
         if (!laid.has(id)) {
             return Optional.ofNullable(laid.fates().get(id)).map(fate -> fate.now()
                     .<StatementAnswer>map(StatementAnswer.Moved::new)

@@ -1,8 +1,6 @@
 package quoth.archive;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +36,13 @@ final class Rebuilding {
     /// @param staleOnly only documents whose statements other rules found
     RebuildReport run(boolean staleOnly) {
         var total = RebuildReport.NOTHING;
-        long after = 0;
-        var page = page(after);
-        while (!page.isEmpty()) {
+        for (var page = page(0); !page.isEmpty(); page = page(page.getLast().row())) {
             var wanted = page.stream()
                     .filter(f -> f.state() == Filing.State.CURRENT)
                     .filter(f -> !staleOnly || !f.attribution().equals(attributing.version())).toList();
             if (!wanted.isEmpty()) {
                 total = total.plus(rebuild(wanted));
             }
-            after = page.getLast().row();
-            page = page(after);
         }
         settlement.commit();
         return total;
@@ -84,7 +78,7 @@ final class Rebuilding {
             }
             for (long source : sources) {
                 tables.ledger().add(Event.ATTRIBUTED, tables.sources().byId(source).orElseThrow(),
-                        attributing.version(), now());
+                        attributing.version(), time.instant());
             }
             return report;
         });
@@ -102,11 +96,7 @@ final class Rebuilding {
         tables.documents().attribute(filing.row(), attributing.version(), found.statements());
         Layers.note(tables, filing.row(), found.document(), found.statements());
         var followed = Succession.follow(tables, Optional.of(found.document()), old, found.document(),
-                found.statements(), now());
+                found.statements(), time.instant());
         return new RebuildReport(1, found.statements().size(), followed.moved(), followed.gone(), List.of());
-    }
-
-    private Instant now() {
-        return time.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -32,14 +32,14 @@ import static quoth.QuothException.Kind.NOT_FOUND;
 final class Resolving {
 
     private final Tables tables;
-    private final Settlement settlement;
+    private final Records records;
     private final Set<DocumentId> touched;
 
     /// @param touched takes the documents that the engine has to think of again
-    Resolving(Tables tables, Settlement settlement, Set<DocumentId> touched) {
+    Resolving(Tables tables, Records records, Set<DocumentId> touched) {
         this.touched = touched;
         this.tables = tables;
-        this.settlement = settlement;
+        this.records = records;
     }
 
     /// Where a statement stands, and among which others.
@@ -68,8 +68,8 @@ final class Resolving {
 
     Corrected add(DocumentId id, Remedy.Missed missed, Told told) {
         var filing = tables.documents().current(id).orElseThrow(() -> absent(id));
-        var document = settlement.document(filing);
-        var laid = settlement.laid(tables, filing, document);
+        var document = records.document(filing);
+        var laid = records.laid(tables, filing, document);
         var segments = new Wording(document).places(missed.segments(), Optional.empty());
         var extent = new TextSpan(segments.getFirst().begin(), segments.getLast().end());
         Matching.best(extent, laid.statements()).ifPresent(there -> {
@@ -95,7 +95,7 @@ final class Resolving {
             touched.add(id);
             tables.documents().current(id).ifPresent(filing -> {
                 note(filing, line(correction, "taken back"), at);
-                Layers.note(tables, filing.row(), settlement.document(filing),
+                Layers.note(tables, filing.row(), records.document(filing),
                         tables.documents().statements(filing.row()));
             });
         }
@@ -149,7 +149,7 @@ final class Resolving {
 
     /// Under which id the statement answers after all this.
     private StatementId now(Place before, List<StatementId> ids) {
-        var laid = settlement.laid(tables, before.filing(), before.document());
+        var laid = records.laid(tables, before.filing(), before.document());
         for (var id : ids) {
             var at = id;
             var seen = new LinkedHashSet<StatementId>();
@@ -178,8 +178,8 @@ final class Resolving {
     private Optional<Place> found(StatementId id) {
         for (var filing : tables.documents().withStatement(id)) {
             if (filing.state() == Filing.State.CURRENT || filing.state() == Filing.State.ARRIVING) {
-                var document = settlement.document(filing);
-                var laid = settlement.laid(tables, filing, document);
+                var document = records.document(filing);
+                var laid = records.laid(tables, filing, document);
                 var statement = laid.statements().stream().filter(s -> s.id().equals(id)).findFirst();
                 if (statement.isPresent()) {
                     return Optional.of(new Place(filing, document, laid, statement.get()));

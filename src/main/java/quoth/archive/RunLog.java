@@ -2,7 +2,6 @@ package quoth.archive;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -99,7 +98,7 @@ public final class RunLog {
 
     /// Begins a run. It is remembered from here on, also by the next process.
     public Entry begin(Way way) {
-        var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = time.instant();
         return catalogue.write(tables -> entry(tables.runs().begin(Run.Way.valueOf(way.name()), now)));
     }
 
@@ -162,10 +161,8 @@ public final class RunLog {
 
     /// Files of a run that wait for their outcome, in order of arrival.
     public List<quoth.archive.Entry> pending(long run) {
-        return catalogue.read(tables -> {
-            var acknowledging = new Acknowledging(tables, "", time.instant());
-            return tables.runs().pending(run).stream().map(acknowledging::entry).toList();
-        });
+        return catalogue.read(tables -> tables.runs().pending(run).stream()
+                .map(source -> Acknowledging.entry(tables, source)).toList());
     }
 
     private static Entry entry(Run run) {
