@@ -115,9 +115,9 @@ final class ArticleReader {
                 next++;
             }
             boolean quoted = next < within.size() && within.get(next).begin() <= begin;
-            if (!quoted && end - begin > 2 && Character.isLetter(text.charAt(begin))
-                    && (cues.mayReport(text, begin, end, !within.isEmpty()) || sentence.is(i, "according")
-                            || sentence.is(i, "According"))) {
+            boolean word = !quoted && Character.isLetter(text.charAt(begin));
+            if (word && (end - begin > 2 && cues.mayReport(text, begin, end, !within.isEmpty())
+                    || cues.source(text, sentence, i).isPresent())) {
                 return true;
             }
         }

@@ -8,7 +8,7 @@ import quoth.TextSpan;
 /// Content around its cue, *A, X said, B*: both halves, before the tree is asked, which seldom sees it.
 final class ClausesAround {
 
-    private static final Set<String> NOT_CONTENT = Set.of("who", "which", "according", "citing");
+    private static final Set<String> NOT_CONTENT = Set.of("who", "which", "citing");
     private static final Set<String> OPENERS = Set.of("but", "and", "so", "yet");
     private static final int MOST_WORDS_TO_COMMA = 6;
 
@@ -56,8 +56,9 @@ final class ClausesAround {
         }
         int next = comma + 1;
         boolean saying = tree.verb(next) != null && tree.tag(next).equals("VBG");
-        return next + 1 < tree.size() && isEnd(comma) && !saying && !tree.isOneOf(next, NOT_CONTENT) ? comma
-                : Tree.NONE;
+        return next + 1 < tree.size() && isEnd(comma) && !saying && !tree.isOneOf(next, NOT_CONTENT)
+                && tree.source(next).isEmpty() ? comma
+                        : Tree.NONE;
     }
 
     private boolean isEnd(int token) {

@@ -122,7 +122,7 @@ final class ContentEnd {
         if (says && (parted || token - 1 > verb && tree.tagStarts(token - 1, "NN", "RB") && !describes)) {
             return true;
         }
-        if (tree.is(next, "according") || joinsVerb(next, verb)) {
+        if (tree.source(next).isPresent() || joinsVerb(next, verb)) {
             return true;
         }
         if (parted && tree.is(next, "who") && tree.tagStarts(before, "NNP")) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import quoth.syntax.Sentence;
 
 /// The reporting words of one language, found by the forms they take in a text.
 ///
@@ -20,10 +21,10 @@ final class CueList {
     private final WordTable<CueWord> verbs;
     private final WordTable<List<CuePhrase>> phrases;
     private final WordTable<CueWord> nouns;
-    private final List<List<String>> sources;
+    private final List<SourcePhrase> sources;
 
     private CueList(String language, Map<String, CueWord> verbs, Map<String, List<CuePhrase>> phrases,
-            Map<String, CueWord> nouns, List<List<String>> sources) {
+            Map<String, CueWord> nouns, List<SourcePhrase> sources) {
         this.language = language;
         this.verbs = new WordTable<>(verbs);
         this.phrases = new WordTable<>(phrases);
@@ -63,9 +64,14 @@ final class CueList {
         return Optional.ofNullable(nouns.find(text, begin, end));
     }
 
-    /// Phrases in front of the name of whoever said it, such as `according`, `to`.
-    List<List<String>> sources() {
-        return sources;
+    /// The phrase in front of the name of whoever said it that begins at a token.
+    Optional<SourcePhrase> source(String text, Sentence sentence, int token) {
+        for (var source : sources) {
+            if (source.beginsAt(text, sentence, token)) {
+                return Optional.of(source);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Collects the entries of a file. A form that two words share belongs to the one listed first.
@@ -74,7 +80,7 @@ final class CueList {
         private final Map<String, CueWord> verbs = new HashMap<>();
         private final Map<String, List<CuePhrase>> phrases = new HashMap<>();
         private final Map<String, CueWord> nouns = new HashMap<>();
-        private List<List<String>> sources = List.of();
+        private List<SourcePhrase> sources = List.of();
 
         Builder(String language) {
             this.language = language;
@@ -105,7 +111,7 @@ final class CueList {
         }
 
         void sources(List<String> phrases) {
-            sources = phrases.stream().map(p -> List.of(p.toLowerCase(Locale.ROOT).split(" "))).toList();
+            sources = phrases.stream().map(SourcePhrase::of).toList();
         }
 
         CueList build() {

@@ -27,6 +27,9 @@ final class FragmentReports {
     /// *called it a "shameful retreat"*: from behind the cue to where its content ends.
     private static Optional<Report> after(Quotation quotation, Tree tree, CueClause clause) {
         int verb = tokenAt(tree, clause.cue().begin());
+        if (tree.source(verb).isPresent()) {
+            return Optional.of(only(quotation, List.of(clause)));
+        }
         int begin = verb + 1;
         for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR)
                 && tree.begin(i) < quotation.begin(); i++) {

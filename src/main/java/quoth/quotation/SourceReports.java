@@ -4,11 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import quoth.TextSpan;
 
-/// Content with its source in a phrase: *according to the ministry, ...*; *..., according to the ministry*.
+/// Content with its source in a phrase, which the cue list names: *according to the ministry, ...*; *..., according to
+/// the ministry*; *in the words of the ministry, ...*.
 final class SourceReports {
 
-    private static final CueWord ACCORDING = new CueWord("according to", CueWord.Act.STATEMENT,
-            Set.of(CueWord.Frame.CLAUSE, CueWord.Frame.QUOTE), false, false);
     private static final int LEAST = 2;
 
     private final Tree tree;
@@ -21,21 +20,27 @@ final class SourceReports {
 
     /// @param token the first word of the phrase
     void read(int token) {
-        if (!tree.is(token, "according") || !tree.is(token + 1, "to") || tree.isQuoted(token)
-                || token + 2 >= tree.size()) {
-            return;
+        if (!tree.isQuoted(token)) {
+            tree.source(token).ifPresent(source -> read(source, token));
         }
-        int first = token + 2;
+    }
+
+    private void read(SourcePhrase source, int token) {
+        int first = token + source.words().size();
         int last = nameEnd(first);
         Optional<TextSpan> mention = Optional.of(tree.span(first, last));
-        collector.clause(ACCORDING, token, mention);
+        collector.clause(source.cue(), token, mention);
         int right = phraseEnd(last);
-        if (token >= LEAST + 1) {
+        boolean opens = token <= LEAST;
+        if (!opens && !source.isPreposition() && !closes(token, last, right)) {
+            return;
+        }
+        if (!opens) {
             int begin = tree.bodyBegin();
             begin += tree.is(begin, "but") || tree.is(begin, "and") ? 1 : 0;
-            collector.add(ACCORDING, token, mention, begin, token - 1, Rule.ACCORDING_TO);
+            collector.add(source.cue(), token, mention, begin, token - 1, Rule.ACCORDING_TO);
         } else if (right + LEAST < tree.size()) {
-            collector.add(ACCORDING, token, mention, right + 1, tree.size() - 1, Rule.ACCORDING_TO);
+            collector.add(source.cue(), token, mention, right + 1, tree.size() - 1, Rule.ACCORDING_TO);
         }
     }
 
@@ -55,6 +60,12 @@ final class SourceReports {
     private boolean isBreak(int token) {
         return tree.isOneOf(token,
                 Set.of("that", "as", "because", "while", "after", "before", "if", "whether", "since"));
+    }
+
+    /// Whether a comma parts the phrase from what it is the source of, and the sentence ends with it. *Is in the words of
+    /// the poet* has no content; *it was, in the words of the poet, "..."* has it behind, in marks.
+    private boolean closes(int token, int last, int right) {
+        return tree.isComma(token - 1) && right + 1 >= tree.size() && !tree.is(last + 1, ":");
     }
 
     /// The end of the phrase with what describes the source: up to the comma after which the sentence goes on.

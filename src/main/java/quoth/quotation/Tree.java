@@ -1,6 +1,7 @@
 package quoth.quotation;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quoth.syntax.Parse;
 
@@ -11,6 +12,7 @@ final class Tree extends TaggedSentence {
     static final int NONE = -1;
 
     private final Parse parse;
+    private final CueList cues;
     private final String[] labels;
     private final @Nullable CueWord[] verbs;
     private final int[] firsts;
@@ -20,6 +22,7 @@ final class Tree extends TaggedSentence {
     Tree(String text, Parse parse, CueList cues, List<Quotation> quotations) {
         super(text, parse, quotations);
         this.parse = parse;
+        this.cues = cues;
         labels = new String[size()];
         firsts = new int[size()];
         lasts = new int[size()];
@@ -92,6 +95,11 @@ final class Tree extends TaggedSentence {
     @Nullable
     CueWord verb(int token) {
         return token >= 0 && token < size() ? verbs[token] : null;
+    }
+
+    /// The phrase before a source, *according to*, that begins at a token.
+    Optional<SourcePhrase> source(int token) {
+        return token < 0 ? Optional.empty() : cues.source(text(), parse.sentence(), token);
     }
 
     /// Whether a token is a reporting verb with a tense.

@@ -41,6 +41,21 @@ class ReportedStatementTest {
     }
 
     @Test
+    void everySourcePhraseOfTheListNamesItsSpeaker() {
+        assertThat(Said.in("In the words of the minister, the war is over.")).containsExactly(
+                "indirect according-to | the minister | the war is over");
+        assertThat(Said.in("The war is over, in the words of the minister.")).containsExactly(
+                "indirect according-to | the minister | The war is over");
+        assertThat(Said.in("It was, in the words of one diplomat, \"a disaster for everyone involved\"."))
+                .containsExactly("direct quoted-words | one diplomat | a disaster for everyone involved");
+    }
+
+    @Test
+    void aPhraseThatOnlyLooksLikeASourceReportsNothing() {
+        assertThat(Said.in("The report is in the words of the committee.")).isEmpty();
+    }
+
+    @Test
     void whatIsPromisedOrAskedInAnInfinitiveIsReported() {
         assertThat(Said.in("Brazil promised to send ten doctors.")).containsExactly(
                 "indirect infinitive | Brazil | to send ten doctors");
