@@ -22,8 +22,6 @@ import quoth.archive.Finding.Remedy;
 import quoth.catalogue.Catalogue;
 import quoth.catalogue.Filing;
 import quoth.catalogue.Filing.TextFile;
-import quoth.catalogue.Originals;
-import quoth.catalogue.Texts;
 
 /// Copies an archive as it was at one row of its ledger, while it is worked with: the catalogue as of one point in
 /// time, then every original and text that this catalogue knows. The copy is an archive by itself; its index is made
@@ -32,14 +30,14 @@ final class Backup {
 
     private static final int PAGE = 256;
 
-    private final Path archive;
+    private final Stores stores;
     private final Path target;
     private final Path growing;
     private final List<Finding> findings = new ArrayList<>();
     private long bytes;
 
-    Backup(Path archive, Path target) {
-        this.archive = archive;
+    Backup(Stores stores, Path target) {
+        this.stores = stores;
         this.target = target;
         this.growing = target.resolveSibling(target.getFileName() + ".growing");
     }
@@ -47,33 +45,33 @@ final class Backup {
     /// The folder gets its name when all is in it.
     ///
     /// @throws QuothException `BAD_REQUEST` when the target is there already
-    UpkeepReport run(Catalogue catalogue, Originals originals, Texts texts) {
+    UpkeepReport run() {
         if (Files.exists(target) || Files.exists(growing)) {
             throw new QuothException(QuothException.Kind.BAD_REQUEST,
                     "%s: is there already; expected a folder that is not".formatted(
                             Files.exists(target) ? target : growing));
         }
         ArchiveFolder.make(growing);
-        catalogue.copyTo(growing.resolve(Catalogue.FILE));
+        stores.catalogue().copyTo(growing.resolve(Catalogue.FILE));
         var counts = new TreeMap<String, Long>();
         try (var copy = Catalogue.open(growing)) {
             counts.put("ledger rows", copy.read(tables -> tables.ledger().end().value()));
             var hashes = copy.read(tables -> tables.sources().hashes());
-            hashes.forEach(hash -> original(originals, hash));
+            hashes.forEach(this::original);
             counts.put("originals", (long) hashes.size());
-            counts.put("text files", (long) texts(copy, texts));
+            counts.put("text files", (long) texts(copy));
         }
         counts.put("bytes", bytes);
         finish();
         return new UpkeepReport(counts, findings);
     }
 
-    private int texts(Catalogue copy, Texts texts) {
+    private int texts(Catalogue copy) {
         Set<TextFile> done = new HashSet<>();
         for (var page = page(copy, 0); !page.isEmpty(); page = page(copy, page.getLast().row())) {
             for (var filing : page) {
                 if (done.add(filing.text().file())) {
-                    copy(Part.TEXT, texts.path(filing.text().file()));
+                    copy(Part.TEXT, stores.texts().path(filing.text().file()));
                 }
             }
         }
@@ -84,8 +82,8 @@ final class Backup {
         return copy.read(tables -> tables.documents().keptAfter(after, PAGE));
     }
 
-    private void original(Originals originals, Sha256 hash) {
-        var path = originals.path(hash);
+    private void original(Sha256 hash) {
+        var path = stores.originals().path(hash);
         var copied = copy(Part.ORIGINAL, path);
         if (copied.isPresent() && !copied.get().equals(hash)) {
             findings.add(new Finding(Part.ORIGINAL, path.toString(),
@@ -95,8 +93,8 @@ final class Backup {
     }
 
     private Optional<Sha256> copy(Part part, Path from) {
-        var to = growing.resolve(archive.relativize(from));
-        ArchiveFolder.make(growing.resolve(archive.relativize(from.resolve("..").normalize())));
+        var to = growing.resolve(stores.folder().relativize(from));
+        ArchiveFolder.make(growing.resolve(stores.folder().relativize(from.resolve("..").normalize())));
         var digest = Sha256.digest();
         try (var in = new DigestInputStream(Files.newInputStream(from), digest);
                 var out = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -1,7 +1,5 @@
 package quoth.archive;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,10 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import quoth.Origin;
 import quoth.QuothException;
 import quoth.Sha256;
-import quoth.StatedMetadata;
 import quoth.catalogue.Catalogue;
 import quoth.catalogue.Filing.TextFile;
 import quoth.catalogue.Originals;
@@ -35,17 +31,10 @@ final class Keeping {
     private final List<Runnable> deferred = new ArrayList<>();
     private boolean held;
 
-    Keeping(Catalogue catalogue, Originals originals, Texts texts) {
-        this.catalogue = catalogue;
-        this.originals = originals;
-        this.texts = texts;
-    }
-
-    Received receive(Origin origin, StatedMetadata stated, InputStream bytes, Instant modified, long limit)
-            throws IOException {
-        var staged = originals.stage(bytes, limit);
-        return new Received(origin, stated, Optional.of(staged.hash()), staged.size(), modified,
-                Optional.empty(), "", Optional.of(staged.staged()));
+    Keeping(Stores stores) {
+        this.catalogue = stores.catalogue();
+        this.originals = stores.originals();
+        this.texts = stores.texts();
     }
 
     /// One flush of the names under which all of them wait, then one of the ledger: from then on they count, and get

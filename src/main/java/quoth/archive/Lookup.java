@@ -27,10 +27,10 @@ final class Lookup {
     private final Records records;
     private final Originals originals;
 
-    Lookup(Catalogue catalogue, Records records, Originals originals) {
-        this.catalogue = catalogue;
+    Lookup(Stores stores, Records records) {
+        this.catalogue = stores.catalogue();
         this.records = records;
-        this.originals = originals;
+        this.originals = stores.originals();
     }
 
     Optional<ArchivedDocument> document(DocumentId id) {

@@ -7,6 +7,7 @@ import quoth.Origin;
 import quoth.Outcome;
 import quoth.Sha256;
 import quoth.StatedMetadata;
+import quoth.catalogue.Originals;
 
 /// A source document of which the bytes are kept, or of which it is clear that they never will be. Not
 /// acknowledged yet.
@@ -19,6 +20,12 @@ import quoth.StatedMetadata;
 public record Received(Origin origin, StatedMetadata stated, Optional<Sha256> hash, long size,
         Instant modified,
         Optional<Outcome> outcome, String reason, Optional<Path> staged) {
+
+    /// What was taken in, and has no name yet.
+    static Received taken(Origin origin, StatedMetadata stated, Originals.Staged bytes, Instant modified) {
+        return new Received(origin, stated, Optional.of(bytes.hash()), bytes.size(), modified,
+                Optional.empty(), "", Optional.of(bytes.staged()));
+    }
 
     /// What cannot be taken in.
     public static Received refused(Origin origin, long size, Instant modified, Outcome outcome,

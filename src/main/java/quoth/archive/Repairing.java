@@ -33,12 +33,11 @@ final class Repairing {
     private boolean index;
     private boolean statements;
 
-    Repairing(Path archive, Catalogue catalogue, Originals originals, Texts texts, Settlement settlement,
-            Instant now) {
-        this.archive = archive;
-        this.catalogue = catalogue;
-        this.originals = originals;
-        this.texts = texts;
+    Repairing(Stores stores, Settlement settlement, Instant now) {
+        this.archive = stores.folder();
+        this.catalogue = stores.catalogue();
+        this.originals = stores.originals();
+        this.texts = stores.texts();
         this.settlement = settlement;
         this.now = now;
     }
@@ -157,7 +156,7 @@ final class Repairing {
     }
 
     private Path quarantine(Path file) {
-        var to = archive.resolve(Archive.QUARANTINE).resolve(archive.relativize(file));
+        var to = archive.resolve(Stores.QUARANTINE).resolve(archive.relativize(file));
         try {
             Files.createDirectories(to.resolve(".."));
             ArchiveFolder.make(to.resolve("..").normalize());

@@ -27,10 +27,10 @@ final class Settlement {
     private final Freshness freshness;
     private final ReentrantLock lock = new ReentrantLock();
 
-    Settlement(Catalogue catalogue, Texts texts, Records records, Keeping keeping, Switch engine,
+    Settlement(Stores stores, Records records, Keeping keeping, Switch engine,
             String attribution, InstantSource time) {
-        this.catalogue = catalogue;
-        this.texts = texts;
+        this.catalogue = stores.catalogue();
+        this.texts = stores.texts();
         this.records = records;
         this.keeping = keeping;
         this.engine = engine;

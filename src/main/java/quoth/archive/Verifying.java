@@ -40,10 +40,10 @@ final class Verifying {
     private final List<Trouble> found = new ArrayList<>();
     private final SortedMap<String, Long> counts = new TreeMap<>();
 
-    Verifying(Catalogue catalogue, Originals originals, Texts texts, Switch engine) {
-        this.catalogue = catalogue;
-        this.originals = originals;
-        this.texts = texts;
+    Verifying(Stores stores, Switch engine) {
+        this.catalogue = stores.catalogue();
+        this.originals = stores.originals();
+        this.texts = stores.texts();
         this.engine = engine;
     }
 
