@@ -1,0 +1,100 @@
+package quoth.search.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import quoth.search.HitSink;
+import quoth.search.Labels;
+import quoth.search.Schema;
+import quoth.search.SearchRequest;
+import quoth.search.SearchResponse;
+import quoth.search.Sort;
+import quoth.search.SynonymExpansion;
+import quoth.search.WantedWords;
+import quoth.terms.Highlighter;
+import quoth.terms.Terms;
+
+/// Answers requests, each from one state of the index. Safe for use by many threads.
+final class Answering {
+
+    private static final int SCAN_PAGE = 5_000;
+
+    private final Generations generations;
+    private final Schema schema;
+    private final Terms terms;
+    private final Labels labels;
+
+    Answering(Generations generations, Schema schema, Terms terms, Labels labels) {
+        this.generations = generations;
+        this.schema = schema;
+        this.terms = terms;
+        this.labels = labels;
+    }
+
+    SearchResponse search(SearchRequest request) throws IOException {
+        var expanded = expanded(request);
+        var generation = generationFor(request);
+        try {
+            var response = search(expanded, generation).answer(hits(expanded, generation));
+            if (response.next().isPresent() && request.sort() == Sort.RELEVANCE) {
+                generations.pin(generation);
+            }
+            return response;
+        } finally {
+            generation.release();
+        }
+    }
+
+    /// The state whose scores a cursor goes on with, else what searches see now.
+    private Generation generationFor(SearchRequest request) {
+        return request.sort() == Sort.RELEVANCE && request.cursor().isPresent()
+                ? generations.pinned(Ordering.generation(request.cursor().get()))
+                : generations.current();
+    }
+
+    void scan(SearchRequest request, HitSink sink) throws IOException {
+        var expanded = expanded(request).withFacets(List.of()).withDeadline(Duration.ofDays(1));
+        var generation = generations.current();
+        try {
+            scan(search(expanded, generation), hits(expanded, generation), sink);
+        } finally {
+            generation.release();
+        }
+    }
+
+    private static void scan(Search search, Hits hits, HitSink sink) throws IOException {
+        var count = new CountingCollector(List.of());
+        var page = search.page(SCAN_PAGE, null, count);
+        while (!page.isEmpty()) {
+            for (var hit : page) {
+                if (!sink.accept(hits.of(hit.doc))) {
+                    return;
+                }
+            }
+            page = page.size() < SCAN_PAGE ? List.of()
+                    : search.page(SCAN_PAGE, (FieldDoc) page.getLast(), count);
+        }
+    }
+
+    /// How many of a target there are in a state.
+    static long count(Generation generation, String target) throws IOException {
+        return new IndexSearcher(generation.reader()).count(new TermQuery(new Term(Layout.TARGET, target)));
+    }
+
+    private SearchRequest expanded(SearchRequest request) {
+        return request.withQuery(new SynonymExpansion(terms.synonyms()).of(request.query()));
+    }
+
+    private Search search(SearchRequest expanded, Generation generation) throws IOException {
+        return new Search(expanded, generation, schema, terms, labels);
+    }
+
+    private Hits hits(SearchRequest expanded, Generation generation) throws IOException {
+        return new Hits(expanded, generation,
+                new Highlighter(terms, WantedWords.of(expanded.query(), Layout.TEXT)));
+    }
+}
