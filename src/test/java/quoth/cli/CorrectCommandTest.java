@@ -90,8 +90,8 @@ class CorrectCommandTest {
 
         assertThat(back.err()).isEqualTo("1 statement judged; 'quoth status' shows what that comes to\n");
         assertThat(shell.onArchive("status").out())
-                .contains("right: direct        date 1 of 1 judged, 100 % (21 to 100 %)\n")
-                .contains("right: direct        speaker 0 of 1 judged, 0 % (0 to 79 %)\n");
+                .containsPattern("right: direct +date 1 of 1 judged, 100 % \\(21 to 100 %\\)\n")
+                .containsPattern("right: direct +speaker 0 of 1 judged, 0 % \\(0 to 79 %\\)\n");
         assertThat(shell.onArchive("sample", "3").err())
                 .isEqualTo("quoth: nobody is at a terminal; expected --out FILE or --in FILE\n");
     }
