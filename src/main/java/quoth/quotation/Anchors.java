@@ -59,7 +59,7 @@ final class Anchors {
             return reported;
         }
         return published.map(PartialDate::latest).map(latest -> {
-            boolean later = day.isAfter(MonthDay.from(latest.plusDays(1)));
+            boolean later = day.atYear(latest.getYear()).isAfter(latest.plusDays(1));
             return later ? latest.getYear() - 1 : latest.getYear();
         });
     }

@@ -24,7 +24,7 @@ import quoth.syntax.EnglishSyntax;
 public final class Attribution {
 
     /// Part of the version: changes with every change of a rule that changes statements.
-    private static final int RULES = 5;
+    private static final int RULES = 6;
 
     private final Map<String, CueList> cues;
     private final Gazetteer gazetteer;

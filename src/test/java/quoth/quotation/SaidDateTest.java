@@ -63,6 +63,13 @@ class SaidDateTest {
     }
 
     @Test
+    void onTheLastDayOfAYearADayOfJulyIsOneOfThatYear() {
+        assertThat(dates(
+                Texts.published("2022-12-31", "On 22 July, Ann Smith said that the bridge had fallen.")))
+                .containsExactly("2022-07-22..2022-07-22 day text");
+    }
+
+    @Test
     void aDayWithoutAYearOrADayOfPublicationStaysUnknown() {
         assertThat(dates(Texts.article("On March 14, Ann Smith said that the bridge had fallen.")))
                 .containsExactly("unknown");
