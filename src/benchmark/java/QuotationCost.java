@@ -23,7 +23,6 @@ import quoth.Origin;
 import quoth.Sha256;
 import quoth.SourceDocument;
 import quoth.StatedMetadata;
-import quoth.gazetteer.Gazetteer;
 import quoth.parse.Parser;
 import quoth.quotation.Attribution;
 import tools.jackson.databind.ObjectMapper;
@@ -32,7 +31,7 @@ import tools.jackson.databind.ObjectMapper;
 /// share of each stage, as samples of the thread's stack tell it, so that the program itself needs no clocks.
 /// Run it by `bin/benchmark quotation`.
 ///
-/// Arguments: the program's home, how many million characters to read, and files or folders. Each path gives an equal
+/// Arguments: the program's home, how many million characters to read (0: only be ready), and files or folders. Each path gives an equal
 /// share. Of data sets (`.jsonl`, `.jsonl.xz`) only `text` is read, as running text: records whose `id` differs only
 /// behind `#` are the paragraphs of one document. Reading files is not measured.
 class QuotationCost {
@@ -82,16 +81,13 @@ class QuotationCost {
         var config = Path.of(arguments[0], "index-config");
         long most = Long.parseLong(arguments[1]) * 1_000_000;
         long begin = System.nanoTime();
-        var gazetteer = Gazetteer.load(config);
-        long known = System.nanoTime();
-        var attribution = Attribution.load(config, gazetteer);
-        System.out.printf(Locale.ROOT,
-                "ready in %.2f s (gazetteer %.2f s, rules and model %.2f s), and %.2f s for Java to start%n",
-                seconds(begin, System.nanoTime()), seconds(begin, known), seconds(known, System.nanoTime()),
-                (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1e3
-                        - seconds(begin, System.nanoTime()));
+        var attribution = Attribution.load(config);
+        System.out.printf(Locale.ROOT, "ready in %.2f s%n", seconds(begin, System.nanoTime()));
+        if (most == 0) {
+            return;
+        }
         System.out.printf(Locale.ROOT, "heap in use when ready: %.0f MB%n", usedMegabytes());
-        var cost = new QuotationCost(Parser.load(config, gazetteer), attribution);
+        var cost = new QuotationCost(Parser.load(config, attribution.gazetteer()), attribution);
         for (int i = 2; i < arguments.length; i++) {
             cost.read(Path.of(arguments[i]), most * (i - 1) / (arguments.length - 2));
         }

@@ -21,7 +21,6 @@ import quoth.Origin;
 import quoth.Outcome;
 import quoth.Sha256;
 import quoth.SourceDocument;
-import quoth.gazetteer.Gazetteer;
 import quoth.parse.Manifest;
 import quoth.parse.Parser;
 import quoth.quotation.Attribution;
@@ -60,9 +59,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var config = Wiring.indexConfig(common.settings(environment));
-        var gazetteer = Gazetteer.load(config);
-        var parser = Parser.load(config, gazetteer);
-        var attribution = Attribution.load(config, gazetteer);
+        var attribution = Attribution.load(config);
+        var parser = Parser.load(config, attribution.gazetteer());
         var stated = manifest.map(parser::manifest).orElseGet(Manifest::empty);
         var exit = ExitCode.GOOD;
         for (var file : files) {

@@ -10,7 +10,6 @@ import quoth.Origin;
 import quoth.Sha256;
 import quoth.SourceDocument;
 import quoth.StatedMetadata;
-import quoth.gazetteer.Gazetteer;
 import quoth.parse.Parser;
 import quoth.quotation.Attribution;
 import quoth.quotation.Evaluation;
@@ -28,9 +27,8 @@ final class GoldRun {
     private final Attribution attribution;
 
     GoldRun(Path indexConfig) {
-        var gazetteer = Gazetteer.load(indexConfig);
-        this.parser = Parser.load(indexConfig, gazetteer);
-        this.attribution = Attribution.load(indexConfig, gazetteer);
+        this.attribution = Attribution.load(indexConfig);
+        this.parser = Parser.load(indexConfig, attribution.gazetteer());
     }
 
     Evaluation evaluate(GoldSet gold) {

@@ -7,7 +7,6 @@ import quoth.QuothException;
 import quoth.archive.Archive;
 import quoth.archive.Rules;
 import quoth.archive.ServerTicket;
-import quoth.gazetteer.Gazetteer;
 import quoth.http.HttpServer;
 import quoth.http.HttpSettings;
 import quoth.http.IngestView;
@@ -54,8 +53,8 @@ final class Wiring implements AutoCloseable {
     static Wiring open(Path folder, Settings settings, InstantSource clock) {
         var config = indexConfig(settings);
         var schema = Schema.read(config.resolve("schema.yaml"));
-        var gazetteer = Gazetteer.load(config);
-        var attribution = Attribution.load(config, gazetteer);
+        var attribution = Attribution.load(config);
+        var gazetteer = attribution.gazetteer();
         var parser = Parser.load(config, gazetteer);
         var workers = new Workers(config, parser);
         var terms = new Terms(Synonyms.read(config.resolve("synonyms")));

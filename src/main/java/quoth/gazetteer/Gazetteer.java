@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import quoth.Beside;
 import quoth.CountryCode;
 import quoth.PartialDate;
 

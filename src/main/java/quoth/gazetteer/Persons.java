@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import quoth.Beside;
 
 /// `persons.tsv`: who held office, by id, name and surname.
 final class Persons {

@@ -1,14 +1,9 @@
 package quoth.quotation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import quoth.Beside;
 import quoth.CountryCode;
 import quoth.Document;
 import quoth.QuothException;
@@ -26,96 +21,53 @@ public final class Attribution {
     /// Part of the version: changes with every change of a rule that changes statements.
     private static final int RULES = 6;
 
-    private final Map<String, CueList> cues;
+    private final CueLists cues;
     private final Gazetteer gazetteer;
-    private final @Nullable EnglishSyntax syntax;
+    private final EnglishSyntax syntax;
     private final String version;
 
-    private Attribution(Map<String, CueList> cues, Gazetteer gazetteer, @Nullable EnglishSyntax syntax,
-            String version) {
+    private Attribution(CueLists cues, Gazetteer gazetteer, EnglishSyntax syntax) {
         this.cues = cues;
         this.gazetteer = gazetteer;
         this.syntax = syntax;
-        this.version = version;
+        version = Sha256.ofText(RULES + syntax.fingerprint() + cues.hash()).hex().substring(0, 16);
     }
 
-    /// Reads the lists of reporting words.
+    /// Reads the gazetteer, the lists of reporting words and the model of English grammar: beside each other, as this
+    /// is on the way to the first answer; the errors come in a fixed order.
     ///
     /// @param indexConfig the folder `index-config`
-    /// @param gazetteer   what the program knows of the world
-    /// @throws QuothException when a list is wrong, naming file, line, value and what was expected
+    /// @throws QuothException when a file is wrong, naming file, line, value and what was expected
+    public static Attribution load(Path indexConfig) {
+        var syntax = Beside.start(EnglishSyntax::load);
+        var lists = Beside.start(() -> CueLists.read(indexConfig));
+        var gazetteer = Gazetteer.load(indexConfig);
+        return new Attribution(lists.join(), gazetteer, syntax.join());
+    }
+
+    /// The same with a gazetteer that was read already.
     public static Attribution load(Path indexConfig, Gazetteer gazetteer) {
         return load(indexConfig, gazetteer, EnglishSyntax.load());
     }
 
-    static Attribution load(Path indexConfig, Gazetteer gazetteer, @Nullable EnglishSyntax syntax) {
-        var cues = new HashMap<String, CueList>();
-        var inputs = new StringBuilder().append(RULES).append(modelHash());
-        for (var file : filesOf(indexConfig.resolve("cues"), "*.yaml")) {
-            var list = CueReader.read(file.getValue());
-            cues.put(list.language(), list);
-            inputs.append('\0').append(file.getKey()).append('\0').append(textOf(file.getValue()));
-        }
-        if (!cues.containsKey("en")) {
-            throw new QuothException(QuothException.Kind.BAD_CONFIG,
-                    "%s: no 'en.yaml'; expected the reporting words of English"
-                            .formatted(indexConfig.resolve("cues")));
-        }
-        for (var file : filesOf(indexConfig.resolve("gazetteer"), "*.tsv")) {
-            inputs.append('\0').append(file.getKey()).append('\0')
-                    .append(Sha256.ofText(textOf(file.getValue())));
-        }
-        return new Attribution(Map.copyOf(cues), gazetteer, syntax,
-                Sha256.ofText(inputs.toString()).hex().substring(0, 16));
+    static Attribution load(Path indexConfig, Gazetteer gazetteer, EnglishSyntax syntax) {
+        return new Attribution(CueLists.read(indexConfig), gazetteer, syntax);
     }
 
-    private static List<Map.Entry<String, Path>> filesOf(Path folder, String names) {
-        var byName = new TreeMap<String, Path>();
-        try (var files = Files.newDirectoryStream(folder, names)) {
-            files.forEach(f -> byName.put(f.getFileName().toString(), f));
-        } catch (IOException e) {
-            throw new QuothException(QuothException.Kind.BAD_CONFIG,
-                    "%s: cannot be read; expected files %s".formatted(folder, names),
-                    e);
-        }
-        return List.copyOf(byName.entrySet());
-    }
-
-    private static String modelHash() {
-        try (var model = EnglishSyntax.class.getResourceAsStream("en.model")) {
-            return model == null ? "" : Sha256.of(model.readAllBytes()).hex();
-        } catch (IOException e) {
-            throw new QuothException(QuothException.Kind.IO, "the program's resource en.model cannot be read",
-                    e);
-        }
-    }
-
-    private static String textOf(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new QuothException(QuothException.Kind.BAD_CONFIG, "%s: cannot be read".formatted(file), e);
-        }
+    /// What was read of the world, for others who need it.
+    public Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     /// The document's statements in order of their extent, the outer one first. Never throws because of a text.
     public List<Statement> attribute(Document document) {
         var found = new ArrayList<>(TurnReader.read(document));
         if (!document.attributed()) {
-            var list = cuesFor(document);
+            var list = cues.of(document.metadata().language());
             var parser = list.language().equals("en") ? syntax : null;
             found.addAll(new ArticleReader(document.text(), list, parser).read());
         }
         return new Composer(document, gazetteer).compose(found);
-    }
-
-    /// In a language without a list nobody is found beside a quotation: unknown is better than wrong.
-    private CueList cuesFor(Document document) {
-        var language = document.metadata().language();
-        if (language.equals("und")) {
-            return cues.getOrDefault("en", CueList.NONE);
-        }
-        return cues.getOrDefault(language, CueList.NONE);
     }
 
     /// What the statements depend on besides the text: rules and reporting words, as a short hash.

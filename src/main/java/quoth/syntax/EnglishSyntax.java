@@ -22,9 +22,11 @@ public final class EnglishSyntax {
     private static final String RESOURCE = "en.model";
 
     private final Model model;
+    private final String fingerprint;
 
-    EnglishSyntax(Model model) {
+    EnglishSyntax(Model model, String fingerprint) {
         this.model = model;
+        this.fingerprint = fingerprint;
     }
 
     /// Loads the model that comes with the program.
@@ -34,16 +36,25 @@ public final class EnglishSyntax {
             throw new QuothException(Kind.NOT_FOUND,
                     "the program lacks its resource quoth/syntax/" + RESOURCE);
         }
-        return new EnglishSyntax(ModelFile.read(resource, RESOURCE));
+        return of(ModelFile.read(resource, RESOURCE));
     }
 
     /// Loads a model that [Trainer] wrote.
     public static EnglishSyntax load(Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return new EnglishSyntax(ModelFile.read(bytes, file.toString()));
+            return of(ModelFile.read(bytes, file.toString()));
         } catch (IOException e) {
             throw new QuothException(Kind.IO, "%s: cannot be read: %s".formatted(file, e.getMessage()), e);
         }
+    }
+
+    private static EnglishSyntax of(ModelFile.Fingerprinted read) {
+        return new EnglishSyntax(read.model(), read.fingerprint());
+    }
+
+    /// SHA-256 of what the model holds, in hexadecimal: another one parses otherwise.
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /// The sentences of a text, not parsed: the same as [Sentence#in].

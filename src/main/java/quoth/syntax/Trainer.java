@@ -107,7 +107,7 @@ public final class Trainer {
         }
         Model model = train(examples, tags.all(), labels.all());
         String fingerprint = ModelFile.write(model, file);
-        Evaluation.Scores scores = Evaluation.of(new EnglishSyntax(model), heldOut);
+        Evaluation.Scores scores = Evaluation.of(new EnglishSyntax(model, fingerprint), heldOut);
         long tokens = examples.stream().mapToLong(example -> example.words.size).sum();
         return new Report(examples.size(), tokens, fingerprint, scores);
     }

@@ -1,11 +1,11 @@
-package quoth.gazetteer;
+package quoth;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /// Work done on a thread of its own while its caller does other work.
-final class Beside<T> {
+public final class Beside<T> {
 
     private final FutureTask<T> task;
 
@@ -13,14 +13,14 @@ final class Beside<T> {
         this.task = task;
     }
 
-    static <T> Beside<T> start(Supplier<T> work) {
+    public static <T> Beside<T> start(Supplier<T> work) {
         var task = new FutureTask<T>(work::get);
-        Thread.ofVirtual().name("gazetteer").start(task);
+        Thread.ofVirtual().name("beside").start(task);
         return new Beside<>(task);
     }
 
     /// The result, or the exception that the work ended with.
-    T join() {
+    public T join() {
         try {
             return task.get();
         } catch (ExecutionException e) {
@@ -30,7 +30,7 @@ final class Beside<T> {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the gazetteer was read", e);
+            throw new IllegalStateException("interrupted while work beside was waited for", e);
         }
     }
 }
