@@ -23,6 +23,8 @@ import quoth.search.HitSink;
 import quoth.search.SearchEngine;
 import quoth.search.SearchRequest;
 import quoth.search.SearchResponse;
+import quoth.search.SuggestRequest;
+import quoth.search.Suggestion;
 
 /// An archive: one folder with originals, texts, catalogue and index, held by one process.
 ///
@@ -167,6 +169,11 @@ public final class Archive implements AutoCloseable {
 
     public SearchResponse search(SearchRequest request) {
         return parts.engine.search(request);
+    }
+
+    /// What somebody who is typing may mean.
+    public List<Suggestion> suggest(SuggestRequest request) {
+        return parts.engine.suggest(request);
     }
 
     /// Every hit, one after the other, as of one point in time.

@@ -26,6 +26,8 @@ import quoth.search.HitSink;
 import quoth.search.SearchEngine;
 import quoth.search.SearchRequest;
 import quoth.search.SearchResponse;
+import quoth.search.SuggestRequest;
+import quoth.search.Suggestion;
 
 /// The engine in use, and the folder it has: another one can be built beside it and take its place from one search to
 /// the next. Which folder counts is said by `index.current`; without that file it is `index`. Safe for use by many
@@ -205,6 +207,11 @@ final class Switch implements SearchEngine {
     @Override
     public SearchResponse search(SearchRequest request) {
         return with(engine -> engine.search(request));
+    }
+
+    @Override
+    public List<Suggestion> suggest(SuggestRequest request) {
+        return with(engine -> engine.suggest(request));
     }
 
     @Override

@@ -28,6 +28,7 @@ final class Api {
                 .on("GET", "/api/v1/documents",
                         new SearchRoute(Target.DOCUMENTS, archive, schema, gate, clock, settings.publicly()))
                 .on("GET", "/api/v1/facets/{name}", new FacetRoute(archive, schema, gate))
+                .on("GET", "/api/v1/suggest", new SuggestRoute(archive, gate))
                 .on("GET", "/api/v1/statements/{id}", new StatementRoute(archive, settings.publicly()))
                 .on("GET", "/api/v1/documents/{id}", new DocumentRoute(archive, settings.publicly()))
                 .on("GET", "/api/v1/documents/{id}/text", new TextRoute(archive))

@@ -1,10 +1,14 @@
 package quoth.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import quoth.CountryCode;
+import quoth.gazetteer.Country;
 import quoth.gazetteer.Gazetteer;
+import quoth.gazetteer.Person;
 
 /// What people call a facet's value: *France* for `FR`, *Spanish* for `es`. A value that nobody has a better word for
 /// is its own label. Immutable.
@@ -13,14 +17,21 @@ public final class Labels {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2,4}");
 
     private final Function<CountryCode, String> countries;
+    private final Function<String, List<String>> otherCountryNames;
+    private final Function<String, List<String>> otherPersonNames;
 
     /// Countries as the Java platform calls them, for where there is no gazetteer.
     public Labels() {
         this.countries = code -> Locale.of("", code.value()).getDisplayCountry(Locale.ENGLISH);
+        this.otherCountryNames = _ -> List.of();
+        this.otherPersonNames = _ -> List.of();
     }
 
     public Labels(Gazetteer gazetteer) {
         this.countries = gazetteer::label;
+        this.otherCountryNames = code -> gazetteer.country(new CountryCode(code))
+                .map(Country::aliases).orElse(List.of());
+        this.otherPersonNames = id -> gazetteer.person(id).map(Person::variants).orElse(List.of());
     }
 
     /// @param field name in the schema
@@ -30,6 +41,25 @@ public final class Labels {
             case "language" -> language(value);
             default -> value;
         };
+    }
+
+    /// Other names of a value, by which it is found while somebody types.
+    ///
+    /// @param field name in the schema
+    public List<String> otherNames(String field, String value) {
+        return switch (field) {
+            case "country", "about.country", "publisher.country" -> otherCountryNames(value);
+            case "speaker" -> otherPersonNames.apply(value);
+            case "about" -> Stream.concat(otherCountryNames(value).stream(),
+                    otherPersonNames.apply(value).stream()).toList();
+            default -> List.of();
+        };
+    }
+
+    private List<String> otherCountryNames(String code) {
+        return COUNTRY.matcher(code).matches()
+                ? Stream.concat(Stream.of(code), otherCountryNames.apply(code).stream()).toList()
+                : List.of();
     }
 
     private String country(String code) {

@@ -29,6 +29,9 @@ public interface SearchEngine extends AutoCloseable {
     /// Hands every hit to the sink, in the request's order, as of one point in time. Size and cursor are ignored.
     void scan(SearchRequest request, HitSink sink);
 
+    /// What somebody who is typing may mean; nothing of which no statement has it.
+    List<Suggestion> suggest(SuggestRequest request);
+
     EngineHealth health();
 
     /// Looks whether what was committed is still what was written.

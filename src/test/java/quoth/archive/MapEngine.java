@@ -15,6 +15,8 @@ import quoth.search.HitSink;
 import quoth.search.SearchEngine;
 import quoth.search.SearchRequest;
 import quoth.search.SearchResponse;
+import quoth.search.SuggestRequest;
+import quoth.search.Suggestion;
 
 /// An engine in memory that keeps apart what was replaced and what was committed: [#crashed] is what a crash
 /// leaves of it.
@@ -73,6 +75,11 @@ public final class MapEngine implements SearchEngine {
     @Override
     public void scan(SearchRequest request, HitSink sink) {
         search(request).hits().forEach(sink::accept);
+    }
+
+    @Override
+    public List<Suggestion> suggest(SuggestRequest request) {
+        return List.of();
     }
 
     @Override

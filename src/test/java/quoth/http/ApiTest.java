@@ -70,6 +70,8 @@ class ApiTest {
             "search-missing.json | /api/v1/statements?missing=date&not.country=GB&facet=speaker&facet=date&size=0",
             "search-documents.json | /api/v1/documents?q=wheat&in=own&facet=genre",
             "search-fields.json | /api/v1/statements?q=peace&nested=exclude&fields=text,speakers",
+            "suggest.json | /api/v1/suggest?q=smi&type=speaker",
+            "suggest-words.json | /api/v1/suggest?q=gra",
             "facet-speaker.json | /api/v1/facets/speaker?prefix=smi&language=fr",
             "problem-unknown-parameter.json | /api/v1/statements?contry=FR",
             "problem-date.json | /api/v1/statements?from=2022-02-31",

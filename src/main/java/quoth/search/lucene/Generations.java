@@ -27,6 +27,11 @@ final class Generations {
         return held(current);
     }
 
+    /// Names the state that searches see now.
+    synchronized String name() {
+        return current.name();
+    }
+
     /// To be released by the caller.
     ///
     /// @throws QuothException `GONE` when it is no longer kept

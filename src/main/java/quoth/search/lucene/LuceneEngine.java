@@ -27,6 +27,10 @@ import quoth.search.Schema;
 import quoth.search.SearchEngine;
 import quoth.search.SearchRequest;
 import quoth.search.SearchResponse;
+import quoth.search.SuggestRequest;
+import quoth.search.Suggester;
+import quoth.search.Suggestion;
+import quoth.search.WordCount;
 import quoth.terms.Terms;
 
 /// The engine in the process: a Lucene index in a folder. Safe for use by many threads; one engine a folder.
@@ -41,6 +45,7 @@ public final class LuceneEngine implements SearchEngine {
     private final BlockWriter blocks;
     private final Generations generations;
     private final Answering answering;
+    private final Suggester suggester;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final TieredMergePolicy merges = new TieredMergePolicy();
     private volatile LedgerPosition contained;
@@ -62,6 +67,7 @@ public final class LuceneEngine implements SearchEngine {
                 .setOpenMode(note.present() ? OpenMode.APPEND : OpenMode.CREATE));
         this.generations = new Generations(writer);
         this.answering = new Answering(generations, schema, terms, labels);
+        this.suggester = new Suggester(this::search, this::generation, this::words, labels);
     }
 
     /// Opens the index in a folder, or begins one there. One of an older layout is begun anew: it then contains nothing
@@ -122,6 +128,26 @@ public final class LuceneEngine implements SearchEngine {
         guarded(() -> {
             answering.scan(request, sink);
             return true;
+        });
+    }
+
+    @Override
+    public List<Suggestion> suggest(SuggestRequest request) {
+        return guarded(() -> suggester.suggest(request));
+    }
+
+    private String generation() {
+        return generations.name();
+    }
+
+    private List<WordCount> words() {
+        return guarded(() -> {
+            var generation = generations.current();
+            try {
+                return Vocabulary.of(generation.reader());
+            } finally {
+                generation.release();
+            }
         });
     }
 
