@@ -35,15 +35,17 @@ final class Wiring implements AutoCloseable {
     private final Archive archive;
     private final Ingests ingests;
     private final Workers workers;
+    private final Labels labels;
 
     private Wiring(Path web, InstantSource clock, Schema schema, Archive archive, Ingests ingests,
-            Workers workers) {
+            Workers workers, Labels labels) {
         this.web = web;
         this.clock = clock;
         this.schema = schema;
         this.archive = archive;
         this.ingests = ingests;
         this.workers = workers;
+        this.labels = labels;
     }
 
     /// Opens an archive, makes it when there is none, and brings its index up to date.
@@ -58,10 +60,11 @@ final class Wiring implements AutoCloseable {
         var parser = Parser.load(config, gazetteer);
         var workers = new Workers(config, parser);
         var terms = new Terms(Synonyms.read(config.resolve("synonyms")));
+        var labels = new Labels(gazetteer);
         var archive = Archive.open(folder, Rules.of(attribution),
-                index -> LuceneEngine.open(index, schema, terms, new Labels(gazetteer)), clock);
+                index -> LuceneEngine.open(index, schema, terms, labels), clock);
         var ingests = new Ingests(new Ingest(archive, parser, workers, space(settings, folder), clock));
-        return new Wiring(settings.path(Setting.WEB), clock, schema, archive, ingests, workers);
+        return new Wiring(settings.path(Setting.WEB), clock, schema, archive, ingests, workers, labels);
     }
 
     private static FreeSpace space(Settings settings, Path archive) {
@@ -80,7 +83,7 @@ final class Wiring implements AutoCloseable {
 
     /// Serves until closed. Closing the wiring afterwards is the caller's part.
     HttpServer serve(HttpSettings settings, String token) {
-        return HttpServer.start(settings, archive, ingests, schema, token, clock, web);
+        return HttpServer.start(settings, archive, ingests, schema, labels, token, clock, web);
     }
 
     /// Serves, and leaves word in the archive's folder how commands on this machine reach the server. What an earlier

@@ -39,6 +39,12 @@ sealed interface Answer {
                 Map.of());
     }
 
+    /// A page, which a browser shows.
+    static Answer page(int status, String markup) {
+        return new Whole(status, "text/html; charset=utf-8", markup,
+                status == 200 ? Optional.of(tag(markup)) : Optional.empty(), Map.of());
+    }
+
     static Answer text(String text) {
         return new Whole(200, "text/plain; charset=utf-8", text, Optional.of(tag(text)), Map.of());
     }

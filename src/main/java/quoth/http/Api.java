@@ -10,6 +10,7 @@ import quoth.archive.Keys.Scope;
 import quoth.archive.Upkeep;
 import quoth.ingest.IngestRequest;
 import quoth.ingest.Ingests;
+import quoth.search.Labels;
 import quoth.search.Schema;
 import quoth.search.SearchRequest.Target;
 
@@ -19,8 +20,9 @@ final class Api {
     private Api() {}
 
     /// @param token what a command on this machine must show to have files taken in
-    static Routes routes(HttpSettings settings, Archive archive, Ingests ingests, Schema schema, String token,
-            InstantSource clock) {
+    static Routes routes(HttpSettings settings, Archive archive, Ingests ingests, Schema schema,
+            Labels labels,
+            String token, InstantSource clock) {
         var gate = new Gate(settings.searchesAtOnce());
         var routes = new Routes()
                 .on("GET", "/api/v1/statements",
@@ -33,7 +35,8 @@ final class Api {
                 .on("GET", "/api/v1/documents/{id}", new DocumentRoute(archive, settings.publicly()))
                 .on("GET", "/api/v1/documents/{id}/text", new TextRoute(archive))
                 .on("GET", "/api/v1/status", new StatusRoute(archive, settings.publicly()))
-                .on("GET", "/s/{id}", new StatementPage(archive))
+                .on("GET", "/s/{id}", new StatementPage(archive,
+                        new Layout(settings.publicly()), labels, settings.publicly()))
                 .on("GET", "/openapi.json", new OpenApiRoute())
                 .on("GET", "/healthz", Api::up)
                 .on("GET", "/readyz", new ReadyRoute(archive));

@@ -61,7 +61,7 @@ final class ApiHandler extends Handler.Abstract {
     private Answer answer(Route route, Map<String, String> variables, Request request) {
         try {
             var query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
-            return route.answer(new Call(path(request), variables, Parameters.of(query),
+            return route.answer(new Call(site(request), path(request), variables, Parameters.of(query),
                     token(request), fromHere(request),
                     new Call.Content(
                             Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse(""),
@@ -72,6 +72,13 @@ final class ApiHandler extends Handler.Abstract {
         } catch (RuntimeException | StackOverflowError e) {
             return Answer.wrong(failures.unexpected(e, request));
         }
+    }
+
+    /// The host was looked at before: it is one by which this server is known.
+    private static String site(Request request) {
+        boolean secure = request.isSecure()
+                || "https".equals(request.getHeaders().get(HttpHeader.X_FORWARDED_PROTO));
+        return (secure ? "https://" : "http://") + request.getHttpURI().getAuthority();
     }
 
     private static String path(Request request) {

@@ -20,6 +20,7 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import quoth.QuothException;
 import quoth.archive.Archive;
 import quoth.ingest.Ingests;
+import quoth.search.Labels;
 import quoth.search.Schema;
 
 import static quoth.QuothException.Kind.BAD_CONFIG;
@@ -49,12 +50,14 @@ public final class HttpServer implements AutoCloseable {
 
     /// Starts serving. The archive and the ingests stay the caller's to close, after the server.
     ///
+    /// @param labels what pages call countries and languages
     /// @param token what a command on this machine must show to have files taken in: the archive's ticket has it
     /// @param web   folder of the pages
     /// @throws QuothException `IN_USE` when the port is; `BAD_CONFIG` for a host that is not this machine's
     public static HttpServer start(HttpSettings settings, Archive archive, Ingests ingests, Schema schema,
-            String token, InstantSource clock, Path web) {
-        return start(settings, Api.routes(settings, archive, ingests, schema, token, clock), clock, web);
+            Labels labels, String token, InstantSource clock, Path web) {
+        return start(settings, Api.routes(settings, archive, ingests, schema, labels, token, clock), clock,
+                web);
     }
 
     static HttpServer start(HttpSettings settings, Routes routes, InstantSource clock, Path web) {

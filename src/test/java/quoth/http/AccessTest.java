@@ -97,7 +97,8 @@ class AccessTest {
         var read = archive.keys().add("also a reader", Scope.READ, Optional.empty()).secret();
         var write = archive.keys().add("writer", Scope.WRITE, Optional.of(Duration.ofDays(1))).secret();
         var expired = archive.keys().add("was a writer", Scope.WRITE, Optional.of(Duration.ZERO)).secret();
-        var server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA, TOKEN,
+        var server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
+                TestArchive.LABELS, TOKEN,
                 clock,
                 folder);
         var client = Client.of(server);
@@ -164,6 +165,7 @@ class AccessTest {
 
     private Routes routes(boolean publicly) {
         return Api.routes(HttpSettings.local(0).withPublicly(publicly), archive, ingests, TestArchive.SCHEMA,
+                TestArchive.LABELS,
                 TOKEN, InstantSource.fixed(TestArchive.NOW));
     }
 }

@@ -46,10 +46,11 @@ class ApiTest {
         var clock = InstantSource.fixed(TestArchive.NOW);
         ingests = TestArchive.ingests(archive);
         var web = Files.createDirectories(folder.resolve("web"));
-        server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA, TOKEN, clock,
+        server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
+                TestArchive.LABELS, TOKEN, clock,
                 web);
         everybodys = HttpServer.start(HttpSettings.local(0).withPublicly(true), archive, ingests,
-                TestArchive.SCHEMA,
+                TestArchive.SCHEMA, TestArchive.LABELS,
                 TOKEN, clock, web);
         client = Client.of(server);
     }
@@ -195,16 +196,6 @@ class ApiTest {
         assertThat(answer.headers().firstValue("Content-Security-Policy"))
                 .hasValue("sandbox; default-src 'none'");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-    }
-
-    @Test
-    void aStatementsShortAddressLeadsToItsWords() {
-        var answer = client.get("/s/s-h5neye8k7vd23hrn");
-
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location"))
-                .hasValue("/d/d-jk81rms7wjvar83q?s=s-h5neye8k7vd23hrn");
-        assertThat(client.get("/s/s-nonsense").statusCode()).isEqualTo(404);
     }
 
     @Test

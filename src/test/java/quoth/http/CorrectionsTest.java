@@ -301,7 +301,7 @@ class CorrectionsTest {
     }
 
     private void serve(HttpSettings settings) {
-        server = HttpServer.start(settings, archive, ingests, TestArchive.SCHEMA, TOKEN,
+        server = HttpServer.start(settings, archive, ingests, TestArchive.SCHEMA, TestArchive.LABELS, TOKEN,
                 InstantSource.fixed(TestArchive.NOW), folder);
         client = Client.of(server);
     }

@@ -44,7 +44,8 @@ class FilterValuesTest {
         }
         test.file(archive, "namesakes.txt", namesakes.build());
         ingests = TestArchive.ingests(archive);
-        server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA, "a token",
+        server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
+                TestArchive.LABELS, "a token",
                 InstantSource.fixed(TestArchive.NOW), Files.createDirectories(folder.resolve("web")));
         client = Client.of(server);
     }

@@ -34,7 +34,8 @@ class IngestsTest {
         var clock = InstantSource.fixed(TestArchive.NOW);
         archive = new TestArchive(folder.resolve("archive"), "nothing").open();
         ingests = TestArchive.ingests(archive);
-        server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA, TOKEN, clock,
+        server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
+                TestArchive.LABELS, TOKEN, clock,
                 folder);
         client = Client.of(server);
     }

@@ -40,7 +40,8 @@ class LookupTest {
         archive.rebuild(false);
         var clock = InstantSource.fixed(TestArchive.NOW);
         ingests = TestArchive.ingests(archive);
-        server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA, "token", clock,
+        server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
+                TestArchive.LABELS, "token", clock,
                 folder);
         client = Client.of(server);
     }

@@ -36,6 +36,8 @@ final class TestArchive {
     static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     static final Schema SCHEMA = Schema.read(Path.of("index-config/schema.yaml"));
 
+    static final Labels LABELS = new Labels();
+
     private final Map<DocumentId, List<Statement>> statements = new HashMap<>();
     private final Path folder;
     private final String version;

@@ -45,7 +45,8 @@ class UploadTest {
         archive = new TestArchive(folder.resolve("archive"), "nothing").open();
         ingests = TestArchive.ingests(archive, new FreeSpace(free::get, 1_000_000));
         var settings = HttpSettings.local(0).withUploads(new Upload.Limits(3, 100_000));
-        server = HttpServer.start(settings, archive, ingests, TestArchive.SCHEMA, "the ticket's",
+        server = HttpServer.start(settings, archive, ingests, TestArchive.SCHEMA, TestArchive.LABELS,
+                "the ticket's",
                 InstantSource.fixed(TestArchive.NOW), folder);
         client = Client.of(server);
         key = archive.keys().add("Ada", Scope.WRITE, Optional.empty()).secret();

@@ -1,0 +1,122 @@
+package quoth.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import quoth.http.html.Address;
+import quoth.http.html.Attribute;
+import quoth.http.html.Element;
+import quoth.http.html.Html;
+
+import static quoth.http.html.Element.A;
+import static quoth.http.html.Element.BODY;
+import static quoth.http.html.Element.BUTTON;
+import static quoth.http.html.Element.FOOTER;
+import static quoth.http.html.Element.FORM;
+import static quoth.http.html.Element.HEAD;
+import static quoth.http.html.Element.HEADER;
+import static quoth.http.html.Element.HTML;
+import static quoth.http.html.Element.INPUT;
+import static quoth.http.html.Element.LABEL;
+import static quoth.http.html.Element.LINK;
+import static quoth.http.html.Element.MAIN;
+import static quoth.http.html.Element.META;
+import static quoth.http.html.Element.NAV;
+import static quoth.http.html.Element.P;
+import static quoth.http.html.Element.SCRIPT;
+import static quoth.http.html.Element.TITLE;
+
+/// What all pages that are written here share: the head with its card, the masthead with the search box, the foot.
+/// Safe for use by many threads.
+final class Layout {
+
+    private final boolean publicly;
+
+    /// @param publicly for everybody: leads nowhere that only holders of a key come
+    Layout(boolean publicly) {
+        this.publicly = publicly;
+    }
+
+    Answer show(Page page, Call call) {
+        return show(page, call, 200);
+    }
+
+    Answer show(Page page, Call call, int status) {
+        return Answer.page(status, markup(page, call.site()));
+    }
+
+    /// @param site scheme and authority by which the reader came, such as `https://quoth.example`
+    String markup(Page page, String site) {
+        return Html.page(HTML.with(Attribute.LANG, "en").of(HEAD.of(head(page, site)),
+                BODY.classed(page.kind()).of(
+                        A.classed("skip").to(Address.within("main")).of("Skip to the text"), masthead(),
+                        MAIN.id("main").with(Attribute.TABINDEX, "-1").of(page.main()), footer())));
+    }
+
+    private static List<Html> head(Page page, String site) {
+        var head = new ArrayList<Html>();
+        head.add(META.with(Attribute.CHARSET, "utf-8"));
+        head.add(meta("viewport", "width=device-width, initial-scale=1"));
+        head.add(meta("color-scheme", "light dark"));
+        head.add(TITLE.of(page.title() + " · Quoth"));
+        head.add(meta("description", page.description()));
+        head.add(LINK.with(Attribute.REL, "canonical")
+                .to(Address.elsewhere(site + page.address()).orElse(page.address())));
+        head.addAll(card(page, site));
+        head.addAll(page.alternates());
+        head.add(LINK.with(Attribute.REL, "icon").with(Attribute.TYPE, "image/svg+xml")
+                .to(Address.here("/icon.svg")));
+        head.add(sheet("/style.css"));
+        head.add(sheet("/pages.css"));
+        page.scripts().forEach(name -> head
+                .add(SCRIPT.with(Attribute.TYPE, "module").to(Address.here("/app/" + name))));
+        head.addAll(page.data());
+        return head;
+    }
+
+    /// What others show where somebody passes the link on.
+    private static List<Html> card(Page page, String site) {
+        return List.of(property("og:site_name", "Quoth"), property("og:type", "article"),
+                property("og:title", page.title()), property("og:description", page.description()),
+                property("og:url", site + page.address()), meta("twitter:card", "summary"));
+    }
+
+    private static Element masthead() {
+        return HEADER.classed("masthead").of(A.classed("wordmark").to(Address.of()).of("Quoth"),
+                FORM.id("box").with(Attribute.ROLE, "search").to(Address.of()).with(Attribute.METHOD, "get")
+                        .of(LABEL.classed("unseen").with(Attribute.FOR, "q").of("Search statements"),
+                                INPUT.id("q").with(Attribute.NAME, "q").with(Attribute.TYPE, "search")
+                                        .with(Attribute.AUTOCOMPLETE, "off")
+                                        .with(Attribute.SPELLCHECK, "false")
+                                        .with(Attribute.ENTERKEYHINT, "search")
+                                        .with(Attribute.PLACEHOLDER,
+                                                "Words, “an exact phrase”, speaker:lavrov")
+                                        .with(Attribute.ARIA_KEYSHORTCUTS, "/"),
+                                BUTTON.with(Attribute.TYPE, "submit").of("Search")));
+    }
+
+    private Element footer() {
+        var links = new ArrayList<Html>();
+        links.add(A.to(Address.of()).of("Search"));
+        if (!publicly) {
+            links.add(Html.text(" · "));
+            links.add(A.to(Address.of("curate")).of("Set right, add, sample"));
+            links.add(Html.text(" · "));
+            links.add(A.to(Address.of("not-indexed")).of("Files not indexed"));
+        }
+        return FOOTER.classed("colophon").of(
+                NAV.with(Attribute.ARIA_LABEL, "About this archive").of(links),
+                P.of(A.to(Address.of("openapi.json")).of("API description")));
+    }
+
+    private static Element sheet(String path) {
+        return LINK.with(Attribute.REL, "stylesheet").to(Address.here(path));
+    }
+
+    private static Element meta(String name, String content) {
+        return META.with(Attribute.NAME, name).with(Attribute.CONTENT, content);
+    }
+
+    private static Element property(String name, String content) {
+        return META.with(Attribute.PROPERTY, name).with(Attribute.CONTENT, content);
+    }
+}

@@ -1,0 +1,179 @@
+package quoth.http;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import quoth.AppliedCorrection;
+import quoth.ArchivedDocument;
+import quoth.ArchivedStatement;
+import quoth.DocumentMetadata;
+import quoth.PartialDate;
+import quoth.Publisher;
+import quoth.http.html.Address;
+import quoth.http.html.Attribute;
+import quoth.http.html.Element;
+import quoth.http.html.Html;
+
+import static quoth.http.html.Element.A;
+import static quoth.http.html.Element.ARTICLE;
+import static quoth.http.html.Element.BDI;
+import static quoth.http.html.Element.BLOCKQUOTE;
+import static quoth.http.html.Element.CODE;
+import static quoth.http.html.Element.DD;
+import static quoth.http.html.Element.DL;
+import static quoth.http.html.Element.DT;
+import static quoth.http.html.Element.EM;
+import static quoth.http.html.Element.FIGCAPTION;
+import static quoth.http.html.Element.FIGURE;
+import static quoth.http.html.Element.H1;
+import static quoth.http.html.Element.H2;
+import static quoth.http.html.Element.LI;
+import static quoth.http.html.Element.MARK;
+import static quoth.http.html.Element.OL;
+import static quoth.http.html.Element.P;
+import static quoth.http.html.Element.SECTION;
+import static quoth.http.html.Element.SPAN;
+import static quoth.http.html.Element.STRONG;
+import static quoth.http.html.Element.TIME;
+import static quoth.http.html.Element.UL;
+
+/// A statement as its own page shows it: the words, who said them, when and where they stand, why that is believed,
+/// and what people set right.
+final class StatementArticle {
+
+    private static final int LONGEST_TITLE = 90;
+    private static final int LONGEST_DESCRIPTION = 280;
+
+    private final Spoken spoken;
+    private final SpeakerLine speakers;
+    private final boolean publicly;
+
+    StatementArticle(Spoken spoken, boolean publicly) {
+        this.spoken = spoken;
+        this.speakers = new SpeakerLine(spoken);
+        this.publicly = publicly;
+    }
+
+    /// @param notice above the words
+    Page page(ArchivedStatement archived, ArchivedDocument document, Html notice) {
+        var statement = archived.statement();
+        var id = statement.id().value();
+        var who = Spoken.speakers(statement.speakers());
+        var title = who + ": “" + Spoken.shortened(archived.text(), LONGEST_TITLE) + "”";
+        var main = ARTICLE.with(Attribute.DATA_ID, id).of(
+                H1.classed("unseen").of(title), notice, quotation(archived, document.document().metadata()),
+                section("why", "Why this speaker", why(archived, document.document().text())),
+                corrections(archived),
+                section("elsewhere", "Elsewhere", elsewhere(archived, document.document().metadata())));
+        return Page
+                .of(title, Spoken.shortened(archived.text(), LONGEST_DESCRIPTION), Address.of("s", id), main)
+                .withAlternate("application/json", "This statement as JSON",
+                        Address.of("api", "v1", "statements", id))
+                .withScripts("statement-page.js");
+    }
+
+    private Html quotation(ArchivedStatement archived, DocumentMetadata document) {
+        var statement = archived.statement();
+        return FIGURE.classed("quotation").of(
+                BLOCKQUOTE.with(Attribute.LANG, document.language()).with(Attribute.DIR, "auto").of(
+                        context(archived.before()), P.classed("words").with(Attribute.DIR, "auto")
+                                .of(archived.text()),
+                        context(archived.after())),
+                FIGCAPTION.of(P.classed("who").of(speakers.of(statement.speakers())),
+                        P.classed("when").of(when(statement.date())),
+                        P.classed("source").of(source(archived, document))));
+    }
+
+    private static Html context(String sentence) {
+        return sentence.isBlank() ? Html.NOTHING
+                : P.classed("context").with(Attribute.DIR, "auto").of(sentence);
+    }
+
+    private static Html when(Optional<PartialDate> date) {
+        return date.<Html>map(d -> Html.of(
+                Html.text("Said "), TIME.with(Attribute.DATETIME, Spoken.machine(d)).of(Spoken.date(d)),
+                SPAN.classed("basis").of(" (" + Spoken.basis(d) + ")")))
+                .orElse(Html.text("When it was said is unknown"));
+    }
+
+    private Html source(ArchivedStatement archived, DocumentMetadata document) {
+        var id = archived.statement().id().value();
+        return Page.dotted(List.of(
+                Optional.of(A.to(inDocument(document, id)).with(Attribute.LANG, document.language())
+                        .of(BDI.of(document.title()))),
+                document.publisher().map(Publisher::name).map(name -> BDI.of(name)),
+                document.published().map(d -> Html.text("published " + Spoken.date(d))),
+                archived.page().isPresent() ? Optional.of(Html.text("page " + archived.page().getAsInt()))
+                        : Optional.empty(),
+                Optional.of(Html.text(spoken.language(document.language())))));
+    }
+
+    private static Address inDocument(DocumentMetadata document, String statement) {
+        return Address.of("d", document.id().value()).with("s", statement).at(statement);
+    }
+
+    private Html why(ArchivedStatement archived, String text) {
+        var statement = archived.statement();
+        var facts = new ArrayList<Html>();
+        fact(facts, "Kind", Html.text(Spoken.named(statement.kind()) + ", " + Spoken.kind(statement.kind())));
+        fact(facts, "Rule", CODE.of(statement.rule()));
+        fact(facts, "Confidence", Html.text("%d in 100 found by this rule were right where people checked"
+                .formatted(Math.round(statement.confidence() * 100))));
+        statement.cue().ifPresent(cue -> fact(facts, "Reported by", EM.of(cue.word())));
+        statement.within().ifPresent(outer -> fact(facts, "Inside",
+                A.to(Address.of("s", outer.value())).of("another statement")));
+        if (!statement.about().isEmpty()) {
+            var about = new ArrayList<Html>();
+            statement.about().forEach(a -> about.add(LI.of(A.to(Address.of().with("about", a.id()))
+                    .of(BDI.of(a.name())))));
+            fact(facts, "Speaks of", UL.classed("inline").of(about));
+        }
+        return Html.of(
+                P.classed("passages").with(Attribute.DIR, "auto")
+                        .of(new Evidence(statement, text).passages()),
+                P.classed("legend").of(MARK.classed("said").of("what was said"), Html.text(" "),
+                        SPAN.classed("reports").of("the word that reports it"), Html.text(" "),
+                        SPAN.classed("names").of("who is named"), Html.text(" "),
+                        SPAN.classed("evidence").of("what the rule went by")),
+                DL.classed("metadata").of(facts));
+    }
+
+    private static void fact(List<Html> facts, String name, Html value) {
+        facts.add(DT.of(name));
+        facts.add(DD.of(value));
+    }
+
+    private Html corrections(ArchivedStatement archived) {
+        if (!archived.corrected()) {
+            return Html.NOTHING;
+        }
+        var items = archived.corrections().stream().map(this::correction).toList();
+        return section("corrections", "Set right by readers", OL.classed("history").of(items));
+    }
+
+    private Element correction(AppliedCorrection correction) {
+        var day = correction.at().atZone(ZoneOffset.UTC).toLocalDate();
+        var by = publicly ? Html.NOTHING : Html.of(Html.text(" by "), BDI.of(correction.by()));
+        return LI.of(STRONG.of(Spoken.named(correction.what())), by, Html.text(", "),
+                TIME.with(Attribute.DATETIME, day.toString()).of(Spoken.day(day)));
+    }
+
+    private static Html elsewhere(ArchivedStatement archived, DocumentMetadata document) {
+        var id = archived.statement().id().value();
+        var links = new ArrayList<Html>();
+        links.add(LI.of(A.to(inDocument(document, id)).of("In its document, at the words")));
+        document.url().flatMap(Address::elsewhere)
+                .ifPresent(url -> links
+                        .add(LI.of(A.to(url).with(Attribute.REL, "noreferrer").of("At the publisher’s"))));
+        links.add(LI.of(A.to(Address.of("api", "v1", "statements", id)).of("As JSON")));
+        return UL.classed("links").of(links);
+    }
+
+    static Element section(String id, String title, Html... inside) {
+        var all = new ArrayList<Html>();
+        all.add(H2.id(id + "-title").of(title));
+        all.addAll(List.of(inside));
+        return SECTION.id(id).with(Attribute.ARIA_LABELLEDBY, id + "-title").of(all);
+    }
+}
