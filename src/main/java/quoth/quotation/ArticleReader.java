@@ -18,9 +18,12 @@ final class ArticleReader {
     private final @Nullable EnglishSyntax syntax;
     private final Paragraphs paragraphs;
     private final List<Quotation> quotations;
+    private final OwnStretches own;
 
-    ArticleReader(String text, CueList cues, @Nullable EnglishSyntax syntax) {
+    /// @param own the turns in the text
+    ArticleReader(String text, OwnStretches own, CueList cues, @Nullable EnglishSyntax syntax) {
         this.text = text;
+        this.own = own;
         this.cues = cues;
         this.syntax = syntax;
         this.paragraphs = Paragraphs.of(text);
@@ -28,7 +31,7 @@ final class ArticleReader {
     }
 
     List<Found> read() {
-        var labelled = LabelledParagraphs.in(text, paragraphs);
+        var labelled = own.take(LabelledParagraphs.in(text, paragraphs));
         var found = new ArrayList<Found>(labelled);
         var byBegin = new TreeMap<Integer, Found>();
         labelled.forEach(paragraph -> byBegin.put(paragraph.begin(), paragraph));
@@ -57,7 +60,7 @@ final class ArticleReader {
 
     private List<Found> readByWords() {
         var clauses = CueClauses.around(text, paragraphs, quotations, cues);
-        return new QuotationReader(text, paragraphs, clauses, new TreeMap<>()).read(quotations, List.of());
+        return new QuotationReader(text, paragraphs, own, clauses, new TreeMap<>()).read(quotations, List.of());
     }
 
     private List<Found> read(EnglishSyntax parser) {
@@ -82,12 +85,12 @@ final class ArticleReader {
                 continue;
             }
             var tree = new Tree(text, parser.parse(sentence), cues, within);
-            var read = SentenceReader.read(tree, cues);
+            var read = SentenceReader.read(tree, cues, own.at(end - 1).isPresent());
             reports.addAll(read.reports());
             clauses.addAll(read.clauses());
             trees.put(begin, tree);
         }
-        return new QuotationReader(text, paragraphs, clauses, trees).read(quotations, reports);
+        return new QuotationReader(text, paragraphs, own, clauses, trees).read(quotations, reports);
     }
 
     /// Whoever waits for the statements of a document may have given it up: then nobody needs the rest.

@@ -19,10 +19,11 @@ final class AsClauses {
         this.collector = collector;
     }
 
-    /// *as X said*, at the begin, in the middle or at the end.
+    /// *as X said*, at the begin, in the middle or at the end; *as it reaffirmed our support* tells why or when.
     boolean beside(CueWord word, int verb, Optional<TextSpan> mention, CueExtent extent) {
         int as = extent.first() - 1;
-        if (!tree.is(as, "as") || mention.isEmpty() || word.word().equals("read") || word.weak()) {
+        boolean deed = !word.hearer() && tree.child(verb, "dobj") > verb;
+        if (!tree.is(as, "as") || mention.isEmpty() || word.word().equals("read") || word.weak() || deed) {
             return false;
         }
         int comma = extent.last() + 1;

@@ -19,7 +19,7 @@ import quoth.syntax.EnglishSyntax;
 public final class Attribution {
 
     /// Part of the version: changes with every change of a rule that changes statements.
-    private static final int RULES = 6;
+    private static final int RULES = 7;
 
     private final CueLists cues;
     private final Gazetteer gazetteer;
@@ -65,7 +65,7 @@ public final class Attribution {
         if (!document.attributed()) {
             var list = cues.of(document.metadata().language());
             var parser = list.language().equals("en") ? syntax : null;
-            found.addAll(new ArticleReader(document.text(), list, parser).read());
+            found.addAll(new ArticleReader(document.text(), OwnStretches.of(document), list, parser).read());
         }
         return new Composer(document, gazetteer).compose(found);
     }

@@ -66,6 +66,11 @@ final class BodyWords {
         return false;
     }
 
+    /// Whether a word in lower case is listed as one for several people: *officials*.
+    static boolean isListedPlural(String word) {
+        return PLURALS.contains(word);
+    }
+
     /// Whether a phrase means several people: *Kenyan officials*, *opponents in Georgia*, *three advisers*.
     static boolean isPlural(String written) {
         var head = head(written);

@@ -19,15 +19,17 @@ final class CueChoice {
 
     private final String text;
     private final Paragraphs paragraphs;
+    private final OwnStretches own;
     private final List<CueClause> clauses;
     private Optional<TextSpan> last = Optional.empty();
 
     /// What was chosen.
     record Chosen(Optional<CueClause> clause, Optional<TextSpan> mention, Rule rule) {}
 
-    CueChoice(String text, Paragraphs paragraphs, List<CueClause> clauses) {
+    CueChoice(String text, Paragraphs paragraphs, OwnStretches own, List<CueClause> clauses) {
         this.text = text;
         this.paragraphs = paragraphs;
+        this.own = own;
         this.clauses = clauses;
     }
 
@@ -51,8 +53,16 @@ final class CueChoice {
         if (announced.isPresent()) {
             return remember(new Chosen(announced, announced.get().mention(), Rule.QUOTE_AFTER_COLON));
         }
-        return new Chosen(Optional.empty(), last,
-                last.isPresent() ? Rule.QUOTE_ALONE : Rule.QUOTE_UNATTRIBUTED);
+        var before = last.filter(speaker -> mayStillSpeak(speaker, quotation));
+        return new Chosen(Optional.empty(), before,
+                before.isPresent() ? Rule.QUOTE_ALONE : Rule.QUOTE_UNATTRIBUTED);
+    }
+
+    /// In an article whoever spoke last; inside a turn only whom the same one quotes in this paragraph or the one before.
+    private boolean mayStillSpeak(TextSpan speaker, Quotation quotation) {
+        var turn = own.at(quotation.begin());
+        return turn.isEmpty() || turn.get().begin() <= speaker.begin()
+                && paragraphs.at(quotation.begin()) - paragraphs.at(speaker.begin()) <= 1;
     }
 
     private Chosen remember(Chosen chosen) {

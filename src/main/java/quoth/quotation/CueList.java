@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import quoth.syntax.Sentence;
 
@@ -22,14 +23,16 @@ final class CueList {
     private final WordTable<List<CuePhrase>> phrases;
     private final WordTable<CueWord> nouns;
     private final List<SourcePhrase> sources;
+    private final Voices voices;
 
     private CueList(String language, Map<String, CueWord> verbs, Map<String, List<CuePhrase>> phrases,
-            Map<String, CueWord> nouns, List<SourcePhrase> sources) {
+            Map<String, CueWord> nouns, List<SourcePhrase> sources, Voices voices) {
         this.language = language;
         this.verbs = new WordTable<>(verbs);
         this.phrases = new WordTable<>(phrases);
         this.nouns = new WordTable<>(nouns);
         this.sources = List.copyOf(sources);
+        this.voices = voices;
     }
 
     /// Its BCP-47 language.
@@ -74,6 +77,11 @@ final class CueList {
         return Optional.empty();
     }
 
+    /// Which nouns can speak.
+    Voices voices() {
+        return voices;
+    }
+
     /// Collects the entries of a file. A form that two words share belongs to the one listed first.
     static final class Builder {
         private final String language;
@@ -81,6 +89,7 @@ final class CueList {
         private final Map<String, List<CuePhrase>> phrases = new HashMap<>();
         private final Map<String, CueWord> nouns = new HashMap<>();
         private List<SourcePhrase> sources = List.of();
+        private Voices voices = Voices.ALL;
 
         Builder(String language) {
             this.language = language;
@@ -114,8 +123,28 @@ final class CueList {
             sources = phrases.stream().map(SourcePhrase::of).toList();
         }
 
+        void speaking(List<String> words) {
+            voices = new Voices(forms(words), voices.mute(), voices.laws());
+        }
+
+        void mute(List<String> words) {
+            voices = new Voices(voices.speaking(), forms(words), voices.laws());
+        }
+
+        void laws(List<String> words) {
+            voices = new Voices(voices.speaking(), voices.mute(), forms(words));
+        }
+
+        private Set<String> forms(List<String> words) {
+            var all = new TreeSet<>(words);
+            if (language.equals("en")) {
+                words.forEach(word -> all.addAll(CueForms.ofEnglishNoun(word)));
+            }
+            return all;
+        }
+
         CueList build() {
-            return new CueList(language, verbs, phrases, nouns, sources);
+            return new CueList(language, verbs, phrases, nouns, sources, voices);
         }
     }
 }

@@ -30,6 +30,10 @@ final class CueMood {
                 break;
             }
         }
+        int auxiliary = tree.child(verb, "aux");
+        if (auxiliary != Tree.NONE && tree.tag(auxiliary).equals("MD")) {
+            modal = "would ";
+        }
         int subject = tree.child(verb, "nsubj", "nsubjpass");
         if (subject != Tree.NONE && subject < verb) {
             int first = tree.first(subject);

@@ -43,7 +43,7 @@ final class CueReader {
     private CueList list() {
         var language = file.getFileName().toString().replaceFirst("\\.yaml$", "");
         var builder = new CueList.Builder(language);
-        next(JsonToken.START_OBJECT, "fields language, verbs, nouns, sources");
+        next(JsonToken.START_OBJECT, "fields language, verbs, nouns, sources, mute, laws, voices");
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var field = parser.currentName();
             switch (field) {
@@ -55,7 +55,10 @@ final class CueReader {
                 case "verbs" -> words(builder::verb);
                 case "nouns" -> words(builder::noun);
                 case "sources" -> builder.sources(texts("phrases"));
-                default -> throw wrong(field, "language, verbs, nouns or sources");
+                case "mute" -> builder.mute(texts("nouns"));
+                case "laws" -> builder.laws(texts("nouns"));
+                case "voices" -> builder.speaking(texts("nouns"));
+                default -> throw wrong(field, "language, verbs, nouns, sources, mute, laws or voices");
             }
         }
         return builder.build();

@@ -14,22 +14,27 @@ import quoth.TextSpan;
 final class QuotationReader {
 
     private static final int FEW_WORDS = 3;
+    /// Inside a speech shorter quotations without a speaker are mottoes and terms: *our theme, "Together for Peace"*.
+    private static final int LONG_IN_TURN = 10;
 
     private final String text;
     private final Paragraphs paragraphs;
+    private final OwnStretches own;
     private final CueChoice choice;
     private final NavigableMap<Integer, Tree> trees;
     private final List<Found> found = new ArrayList<>();
     /// The statement that each cue has gathered so far, by where the cue stands.
     private final Map<Integer, Integer> byCue = new HashMap<>();
 
+    /// @param own     the stretches that are somebody's own words
     /// @param clauses in order
     /// @param trees   the parsed sentences, by where they begin
-    QuotationReader(String text, Paragraphs paragraphs, List<CueClause> clauses,
+    QuotationReader(String text, Paragraphs paragraphs, OwnStretches own, List<CueClause> clauses,
             NavigableMap<Integer, Tree> trees) {
         this.text = text;
         this.paragraphs = paragraphs;
-        this.choice = new CueChoice(text, paragraphs, clauses);
+        this.own = own;
+        this.choice = new CueChoice(text, paragraphs, own, clauses);
         this.trees = trees;
     }
 
@@ -61,12 +66,12 @@ final class QuotationReader {
         if (shape.isSentence()) {
             boolean few = shape.words() < FEW_WORDS;
             if (!few || choice.isBeside(quotation)) {
-                add(quotation);
+                add(quotation, shape);
             }
             return Optional.empty();
         }
         if (shape.isTitle() && shape.isEnded() && choice.isBeside(quotation)) {
-            add(quotation);
+            add(quotation, shape);
             return Optional.empty();
         }
         if (shape.isTitle()) {
@@ -85,8 +90,12 @@ final class QuotationReader {
                 : Optional.empty();
     }
 
-    private void add(Quotation quotation) {
+    private void add(Quotation quotation, QuotationShape shape) {
         var chosen = choice.of(quotation);
+        boolean nobody = chosen.mention().isEmpty() && own.at(quotation.begin()).isPresent();
+        if (nobody && shape.words() < LONG_IN_TURN) {
+            return;
+        }
         var segment = segment(quotation);
         if (chosen.clause().isPresent() && extend(chosen.clause().get(), quotation, segment)) {
             return;

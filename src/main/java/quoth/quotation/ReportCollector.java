@@ -10,11 +10,16 @@ import quoth.TextSpan;
 final class ReportCollector {
 
     private final Tree tree;
+    private final Voices voices;
+    private final Optional<OwnWords> around;
     private final List<Report> reports = new ArrayList<>();
     private final List<CueClause> clauses = new ArrayList<>();
 
-    ReportCollector(Tree tree) {
+    /// @param own whether the sentence stands in somebody's own words
+    ReportCollector(Tree tree, Voices voices, boolean own) {
         this.tree = tree;
+        this.voices = voices;
+        this.around = own ? Optional.of(new OwnWords(tree, voices)) : Optional.empty();
     }
 
     List<Report> reports() {
@@ -38,17 +43,33 @@ final class ReportCollector {
         for (var stretch : stretches) {
             stretch.trimmed(tree).map(words -> words.span(tree)).ifPresent(segments::add);
         }
-        if (segments.isEmpty()) {
+        if (segments.isEmpty() || mention.filter(m -> !speaks(m, stretches)).isPresent()) {
             return false;
         }
         var name = CueMood.name(tree, cue, word.word());
+        boolean tells = CueMood.tells(tree, cue, name);
+        int first = stretches.getFirst().first();
+        if (around.filter(own -> !own.report(word, cue, tells, mention, first, rule)).isPresent()) {
+            return false;
+        }
         reports.add(new Report(new Cue(name, tree.span(cue, cue)), mention, segments, tree.span(), rule,
-                CueMood.tells(tree, cue, name)));
+                tells));
         return true;
     }
 
+    /// Whether a mention can have said the content: no thing has, and a law only where it is quoted.
+    private boolean speaks(TextSpan mention, List<TokenRange> stretches) {
+        var written = mention.in(tree.text());
+        boolean quoted = stretches.stream().anyMatch(s -> s.holdsQuoted(tree));
+        return !voices.isMute(written) && (quoted || !voices.isLaw(written));
+    }
+
     void clause(CueWord word, int cue, Optional<TextSpan> mention) {
-        clauses.add(new CueClause(word, CueMood.name(tree, cue, word.word()), tree.span(cue, cue), mention,
-                tree.span()));
+        var name = CueMood.name(tree, cue, word.word());
+        boolean tells = around.isEmpty() || CueMood.tells(tree, cue, name) || tree.tag(cue).equals("VBG");
+        var speaking = mention.map(m -> m.in(tree.text()))
+                .filter(m -> tells && !voices.isMute(m) && (around.isEmpty() || voices.isSomebody(m)));
+        clauses.add(new CueClause(word, name, tree.span(cue, cue),
+                speaking.isPresent() ? mention : Optional.empty(), tree.span()));
     }
 }

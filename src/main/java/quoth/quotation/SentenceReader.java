@@ -8,8 +8,9 @@ final class SentenceReader {
 
     private SentenceReader() {}
 
-    static ReportCollector read(Tree tree, CueList cues) {
-        var collector = new ReportCollector(tree);
+    /// @param own whether the sentence stands in somebody's own words: a turn
+    static ReportCollector read(Tree tree, CueList cues, boolean own) {
+        var collector = new ReportCollector(tree, cues.voices(), own);
         var subjects = new Subjects(tree);
         var clauses = new ClauseReports(tree, collector);
         var relatives = new RelativeReports(tree, collector);

@@ -10,6 +10,16 @@ record TokenRange(int first, int last) {
         return sentence.span(first, last);
     }
 
+    /// Whether one of the tokens stands in quotation marks.
+    boolean holdsQuoted(TaggedSentence sentence) {
+        for (int i = Math.max(0, first); i <= last; i++) {
+            if (sentence.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Without punctuation and conjunctions at the ends; quotation marks and opening brackets at the begin stay. Empty
     /// when nothing is left.
     Optional<TokenRange> trimmed(TaggedSentence sentence) {
