@@ -8,7 +8,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import quoth.search.HitSink;
-import quoth.search.Labels;
 import quoth.search.Schema;
 import quoth.search.SearchRequest;
 import quoth.search.SearchResponse;
@@ -26,13 +25,11 @@ final class Answering {
     private final Generations generations;
     private final Schema schema;
     private final Terms terms;
-    private final Labels labels;
 
-    Answering(Generations generations, Schema schema, Terms terms, Labels labels) {
+    Answering(Generations generations, Schema schema, Terms terms) {
         this.generations = generations;
         this.schema = schema;
         this.terms = terms;
-        this.labels = labels;
     }
 
     SearchResponse search(SearchRequest request) throws IOException {
@@ -67,8 +64,7 @@ final class Answering {
     }
 
     private static void scan(Search search, Hits hits, HitSink sink) throws IOException {
-        var count = new CountingCollector(List.of());
-        var page = search.page(SCAN_PAGE, null, count);
+        var page = search.page(SCAN_PAGE, null, Integer.MAX_VALUE);
         while (!page.isEmpty()) {
             for (var hit : page) {
                 if (!sink.accept(hits.of(hit.doc))) {
@@ -76,7 +72,7 @@ final class Answering {
                 }
             }
             page = page.size() < SCAN_PAGE ? List.of()
-                    : search.page(SCAN_PAGE, (FieldDoc) page.getLast(), count);
+                    : search.page(SCAN_PAGE, (FieldDoc) page.getLast(), Integer.MAX_VALUE);
         }
     }
 
@@ -90,7 +86,7 @@ final class Answering {
     }
 
     private Search search(SearchRequest expanded, Generation generation) throws IOException {
-        return new Search(expanded, generation, schema, terms, labels);
+        return new Search(expanded, generation, schema, terms);
     }
 
     private Hits hits(SearchRequest expanded, Generation generation) throws IOException {

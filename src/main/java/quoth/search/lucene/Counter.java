@@ -1,17 +1,22 @@
 package quoth.search.lucene;
 
-import java.io.IOException;
-import org.apache.lucene.index.LeafReaderContext;
 import quoth.search.Facet;
 
-/// Counts the hits of one search by one dimension.
+/// Counts the hits of one search by one dimension. Used by one thread.
 sealed interface Counter permits ValueCounter, DateCounter {
 
-    /// The hits that follow are of this segment.
-    void segment(LeafReaderContext segment) throws IOException;
+    /// Counts hits of a segment.
+    ///
+    /// @param segment   its number among the generation's
+    /// @param documents numbers of hits in the segment
+    void count(int segment, int[] documents, int length);
 
-    void count(int documentInSegment) throws IOException;
+    /// Counts all statements or all documents of a segment.
+    void countAll(int segment, boolean documents);
+
+    /// Takes a hit of a segment out again.
+    void discount(int segment, int document);
 
     /// @param exact whether every hit was counted
-    Facet facet(boolean exact) throws IOException;
+    Facet facet(boolean exact);
 }

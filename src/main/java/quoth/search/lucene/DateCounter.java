@@ -1,83 +1,92 @@
 package quoth.search.lucene;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import quoth.search.Facet;
 import quoth.search.FacetRequest.Interval;
 
-/// Counts dates into bars. A bar takes a date whose whole interval lies in it; what no bar can take is coarser.
+/// Counts dates into bars. A bar takes a date whose whole interval lies in it; what no bar can take is coarser. Each
+/// different date is looked at once, however many hits have it.
 final class DateCounter implements Counter {
 
-    private final String field;
     private final Interval interval;
-    private final Generation generation;
-    private final Map<LocalDate, long[]> bars = new TreeMap<>();
-    private NumericDocValues earliest = DocValues.emptyNumeric();
-    private NumericDocValues latest = DocValues.emptyNumeric();
-    private long coarser;
-    private long missing;
-    private long[] bar = new long[1];
-    private long barFirst = 1;
-    private long barLast;
+    private final Dictionary<DaySpan> spans;
+    private final List<SegmentColumns.Filled> columns;
+    private final Tally tally;
 
-    DateCounter(String field, Interval interval, Generation generation) {
-        this.field = field;
+    /// @param columns of all segments, in their order
+    DateCounter(Interval interval, Dictionary<DaySpan> spans, List<SegmentColumns.Filled> columns) {
         this.interval = interval;
-        this.generation = generation;
+        this.spans = spans;
+        this.columns = columns;
+        this.tally = new Tally(spans);
     }
 
     @Override
-    public void segment(LeafReaderContext segment) throws IOException {
-        var reader = generation.reader().leaves().get(segment.ord).reader();
-        earliest = DocValues.getNumeric(reader, Layout.earliest(field));
-        latest = DocValues.getNumeric(reader, Layout.latest(field));
+    public void count(int segment, int[] documents, int length) {
+        tally.add(columns.get(segment).codes(), documents, length);
     }
 
     @Override
-    public void count(int document) throws IOException {
-        if (!earliest.advanceExact(document) || !latest.advanceExact(document)) {
-            missing++;
-            return;
-        }
-        long first = earliest.longValue();
-        if (first < barFirst || first > barLast) {
-            open(Days.day(first));
-        }
-        if (latest.longValue() <= barLast) {
-            bar[0]++;
-        } else {
-            coarser++;
-        }
+    public void countAll(int segment, boolean documents) {
+        columns.get(segment).totals().addTo(tally, documents);
     }
 
-    /// Neighbours in the index often fall into the same bar, so the last one is kept at hand.
-    private void open(LocalDate day) {
-        var first = switch (interval) {
-            case DAY -> day;
-            case MONTH -> day.withDayOfMonth(1);
-            case YEAR -> day.withDayOfYear(1);
-        };
-        var last = switch (interval) {
-            case DAY -> day;
-            case MONTH -> YearMonth.from(day).atEndOfMonth();
-            case YEAR -> LocalDate.of(day.getYear(), 12, 31);
-        };
-        bar = bars.computeIfAbsent(first, f -> new long[1]);
-        barFirst = first.toEpochDay();
-        barLast = last.toEpochDay();
+    @Override
+    public void discount(int segment, int document) {
+        tally.add(columns.get(segment).codes().code(document), -1);
     }
 
     @Override
     public Facet facet(boolean exact) {
-        return new Facet.OfDates(interval, bars.entrySet().stream().filter(b -> b.getValue()[0] > 0)
-                .map(b -> new Facet.Bar(name(b.getKey()), b.getValue()[0])).toList(), coarser, missing);
+        var bars = new Bars();
+        tally.forEach(bars::add);
+        return new Facet.OfDates(interval, bars.inOrder(), bars.coarser, bars.missing);
+    }
+
+    private final class Bars {
+
+        private final TreeMap<LocalDate, Long> byFirstDay = new TreeMap<>();
+        private long coarser;
+        private long missing;
+
+        void add(int code, int count) {
+            if (code == Dictionary.NONE) {
+                missing += count;
+                return;
+            }
+            var span = spans.value(code);
+            var first = firstDay(Days.day(span.first()));
+            if (span.last() > lastDay(first).toEpochDay()) {
+                coarser += count;
+            } else {
+                byFirstDay.merge(first, (long) count, Long::sum);
+            }
+        }
+
+        List<Facet.Bar> inOrder() {
+            return byFirstDay.entrySet().stream().map(b -> new Facet.Bar(name(b.getKey()), b.getValue()))
+                    .toList();
+        }
+    }
+
+    private LocalDate firstDay(LocalDate day) {
+        return switch (interval) {
+            case DAY -> day;
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
+    private LocalDate lastDay(LocalDate first) {
+        return switch (interval) {
+            case DAY -> first;
+            case MONTH -> YearMonth.from(first).atEndOfMonth();
+            case YEAR -> LocalDate.of(first.getYear(), 12, 31);
+        };
     }
 
     private String name(LocalDate first) {

@@ -3,30 +3,23 @@ package quoth.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.Bits;
 import quoth.Sha256;
 
-/// One state of the index, with what is worth keeping of it between searches. Whoever holds one releases it.
+/// One state of the index. Whoever holds one releases it.
 final class Generation {
 
     private final DirectoryReader reader;
+    private final Columns columns;
     private final String name;
     private final List<String> languages;
-    private final Map<String, Optional<OrdinalMap>> ordinals = new ConcurrentHashMap<>();
-    private final Map<String, Optional<String>> labels = new ConcurrentHashMap<>();
 
-    Generation(DirectoryReader reader) throws IOException {
+    Generation(DirectoryReader reader, Columns columns) throws IOException {
         this.reader = reader;
+        this.columns = columns;
         this.name = "g-" + Sha256.ofText(reader.toString()).hex().substring(0, 8);
         this.languages = terms(Layout.LANGUAGE);
     }
@@ -52,64 +45,68 @@ final class Generation {
         reader.decRef();
     }
 
-    /// A facet's values over all segments, numbered in their order.
-    SortedSetDocValues values(String field) throws IOException {
-        var map = ordinals.get(field);
-        if (map == null) {
-            var values = MultiDocValues.getSortedSetValues(reader, field);
-            map = values instanceof MultiSortedSetDocValues multi ? Optional.of(multi.mapping)
-                    : Optional.empty();
-            ordinals.put(field, map);
+    /// Makes what searches of the state before have counted by, so that none of this state has to wait for it.
+    Generation warmed() throws IOException {
+        for (var leaf : reader.leaves()) {
+            columns.warm(leaf.reader());
         }
-        return map.isPresent() ? merged(field, map.get()) : only(field);
+        return this;
     }
 
-    /// How the values of each segment are numbered over all of them; empty when there is but one segment.
-    Optional<OrdinalMap> ordinals(String field) throws IOException {
-        var values = values(field);
-        return values instanceof MultiSortedSetDocValues multi ? Optional.of(multi.mapping)
-                : Optional.empty();
+    /// What a keyword's values are to be counted by, of all segments.
+    List<SegmentColumns.Filled> values(FieldValueCodes field) throws IOException {
+        var filled = new ArrayList<SegmentColumns.Filled>();
+        for (var leaf : reader.leaves()) {
+            filled.add(columns.of(leaf.reader()).values(leaf.reader(), field));
+        }
+        return filled;
     }
 
-    private SortedSetDocValues merged(String field, OrdinalMap map) throws IOException {
-        var leaves = reader.leaves();
-        var values = new SortedSetDocValues[leaves.size()];
-        var starts = new int[leaves.size() + 1];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = org.apache.lucene.index.DocValues.getSortedSet(leaves.get(i).reader(), field);
-            starts[i] = leaves.get(i).docBase;
+    /// What a date is to be counted by, of all segments.
+    List<SegmentColumns.Filled> dates(String field, Dictionary<DaySpan> spans) throws IOException {
+        var filled = new ArrayList<SegmentColumns.Filled>();
+        for (var leaf : reader.leaves()) {
+            filled.add(columns.of(leaf.reader()).dates(leaf.reader(), field, spans));
         }
-        starts[values.length] = reader.maxDoc();
-        return new MultiSortedSetDocValues(values, starts, map, 0);
+        return filled;
     }
 
-    private SortedSetDocValues only(String field) throws IOException {
-        var values = MultiDocValues.getSortedSetValues(reader, field);
-        return values == null ? org.apache.lucene.index.DocValues.emptySortedSet() : values;
+    Columns columns() {
+        return columns;
     }
 
-    /// The label that records give a value; the first in order where they disagree.
-    Optional<String> label(String field, String value) throws IOException {
-        var known = labels.get(LabelTerm.of(field, value));
-        if (known == null) {
-            known = findLabel(field, value);
-            labels.put(LabelTerm.of(field, value), known);
+    /// Counts all statements or all documents, looking only at those that are deleted.
+    ///
+    /// @return how many there are
+    long countAll(boolean documents, List<Counter> counters) throws IOException {
+        long total = 0;
+        for (var leaf : reader.leaves()) {
+            var whole = columns.of(leaf.reader()).documents();
+            for (var counter : counters) {
+                counter.countAll(leaf.ord, documents);
+            }
+            int all = whole.cardinality();
+            total += documents ? all : leaf.reader().maxDoc() - all;
+            var live = leaf.reader().getLiveDocs();
+            if (live != null) {
+                total -= discount(leaf.ord, live, hit -> whole.get(hit) == documents, counters);
+            }
         }
-        return known;
+        return total;
     }
 
-    private Optional<String> findLabel(String field, String value) throws IOException {
-        var terms = MultiTerms.getTerms(reader, Layout.label(field));
-        if (terms == null) {
-            return Optional.empty();
+    private static long discount(int segment, Bits live, IntPredicate wanted,
+            List<Counter> counters) {
+        long deleted = 0;
+        for (int hit = 0; hit < live.length(); hit++) {
+            if (!live.get(hit) && wanted.test(hit)) {
+                deleted++;
+                for (var counter : counters) {
+                    counter.discount(segment, hit);
+                }
+            }
         }
-        var found = terms.iterator();
-        var prefix = LabelTerm.prefix(value);
-        if (found.seekCeil(new BytesRef(prefix)) == SeekStatus.END) {
-            return Optional.empty();
-        }
-        var term = found.term().utf8ToString();
-        return term.startsWith(prefix) ? Optional.of(LabelTerm.label(term)) : Optional.empty();
+        return deleted;
     }
 
     private List<String> terms(String field) throws IOException {

@@ -16,10 +16,11 @@ final class Generations {
     private static final int PINNED = 4;
 
     private final SequencedMap<String, Generation> pinned = new LinkedHashMap<>();
+    private final Object refreshing = new Object();
     private Generation current;
 
-    Generations(IndexWriter writer) throws IOException {
-        current = new Generation(DirectoryReader.open(writer));
+    Generations(IndexWriter writer, Columns columns) throws IOException {
+        current = new Generation(DirectoryReader.open(writer), columns);
     }
 
     /// To be released by the caller.
@@ -61,30 +62,43 @@ final class Generations {
         }
     }
 
-    synchronized void refresh(IndexWriter writer) throws IOException {
-        var newer = DirectoryReader.openIfChanged(current.reader(), writer);
-        if (newer != null) {
-            var older = current;
-            current = new Generation(newer);
-            older.release();
+    /// Searches go on in the present state until the newer one is there.
+    void refresh(IndexWriter writer) throws IOException {
+        synchronized (refreshing) {
+            var before = current();
+            try {
+                var newer = DirectoryReader.openIfChanged(before.reader(), writer);
+                if (newer != null) {
+                    become(new Generation(newer, before.columns()).warmed());
+                }
+            } finally {
+                before.release();
+            }
         }
     }
 
+    private synchronized void become(Generation newer) throws IOException {
+        var older = current;
+        current = newer;
+        older.release();
+    }
+
     /// Keeps none but the present state.
-    synchronized void letGo(IndexWriter writer) throws IOException {
-        for (var generation : pinned.sequencedValues()) {
-            generation.release();
-        }
-        pinned.clear();
+    void letGo(IndexWriter writer) throws IOException {
+        letGoPinned();
         refresh(writer);
     }
 
     synchronized void close() throws IOException {
+        letGoPinned();
+        current.release();
+    }
+
+    private synchronized void letGoPinned() throws IOException {
         for (var generation : pinned.sequencedValues()) {
             generation.release();
         }
         pinned.clear();
-        current.release();
     }
 
     private static Generation held(Generation generation) {

@@ -13,9 +13,8 @@ final class LabelTerm {
         return value + SEPARATOR + shown;
     }
 
-    /// What all terms of a value begin with.
-    static String prefix(String value) {
-        return value + SEPARATOR;
+    static String value(String term) {
+        return term.substring(0, term.indexOf(SEPARATOR));
     }
 
     static String label(String term) {

@@ -59,14 +59,16 @@ public final class LuceneEngine implements SearchEngine {
         this.files = new IndexFiles(faults.folder(), directory, commits);
         var note = CommitNote.in(directory);
         this.contained = note.contained();
+        var columns = new Columns(schema, labels);
         this.writer = new IndexWriter(directory, new IndexWriterConfig(terms.exact())
                 .setParentField(Layout.PARENT)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergePolicy(merges)
                 .setIndexDeletionPolicy(commits)
+                .setMergedSegmentWarmer(columns::warm)
                 .setOpenMode(note.present() ? OpenMode.APPEND : OpenMode.CREATE));
-        this.generations = new Generations(writer);
-        this.answering = new Answering(generations, schema, terms, labels);
+        this.generations = new Generations(writer, columns);
+        this.answering = new Answering(generations, schema, terms);
         this.suggester = new Suggester(this::search, this::generation, this::words, labels);
     }
 

@@ -2,6 +2,7 @@ package quoth.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.IndexSearcher.TooManyClauses;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -31,7 +33,6 @@ import quoth.search.Facet;
 import quoth.search.FacetRequest;
 import quoth.search.FacetRequest.Interval;
 import quoth.search.Filter;
-import quoth.search.Labels;
 import quoth.search.Schema;
 import quoth.search.SearchRequest;
 import quoth.search.SearchRequest.Scope;
@@ -45,7 +46,6 @@ final class Search {
     private final SearchRequest request;
     private final Generation generation;
     private final Schema schema;
-    private final Labels labels;
     private final Ordering ordering;
     private final IndexSearcher searcher;
     private final Query words;
@@ -56,14 +56,18 @@ final class Search {
     /// Something that holds for every hit.
     ///
     /// @param facet the dimension whose own counts leave it out; empty for none
-    private record Condition(Optional<String> facet, Query query) {}
+    private record Condition(Optional<String> facet, Query query) {
 
-    Search(SearchRequest request, Generation generation, Schema schema, Terms terms, Labels labels)
+        boolean isTarget() {
+            return facet.isEmpty();
+        }
+    }
+
+    Search(SearchRequest request, Generation generation, Schema schema, Terms terms)
             throws IOException {
         this.request = request;
         this.generation = generation;
         this.schema = schema;
-        this.labels = labels;
         this.ordering = Ordering.of(request);
         var deadline = new Deadline(request.deadline());
         DirectoryReader reader = ExitableDirectoryReader.wrap(generation.reader(), deadline);
@@ -98,8 +102,10 @@ final class Search {
     }
 
     private void addConditions() {
-        var target = request.target() == Target.STATEMENTS ? Layout.STATEMENT : Layout.DOCUMENT;
-        conditions.add(new Condition(Optional.empty(), new TermQuery(new Term(Layout.TARGET, target))));
+        if (!Reach.withinTarget(request.query(), schema)) {
+            var target = request.target() == Target.STATEMENTS ? Layout.STATEMENT : Layout.DOCUMENT;
+            conditions.add(new Condition(Optional.empty(), new TermQuery(new Term(Layout.TARGET, target))));
+        }
         for (var filter : request.filters()) {
             var field = schema.known(filter.field());
             conditions.add(new Condition(Optional.of(field.name()), Filters.of(filter, field)));
@@ -115,16 +121,25 @@ final class Search {
 
     /// @param facet the dimension whose own filter to leave out
     private Query query(Optional<String> facet) {
-        var all = new BooleanQuery.Builder().add(words, Occur.MUST);
-        for (var condition : conditions) {
-            if (facet.isEmpty() || !condition.facet().equals(facet)) {
-                all.add(condition.query(), Occur.FILTER);
-            }
+        var holding = conditions.stream().filter(c -> facet.isEmpty() || !c.facet().equals(facet)).toList();
+        if (holding.isEmpty() && request.nested()) {
+            return words;
         }
+        var all = new BooleanQuery.Builder();
+        if (!(words instanceof MatchAllDocsQuery) || holding.isEmpty()) {
+            all.add(words, Occur.MUST);
+        }
+        holding.forEach(condition -> all.add(condition.query(), Occur.FILTER));
         if (!request.nested()) {
             all.add(new TermQuery(new Term(Layout.NESTED, Layout.YES)), Occur.MUST_NOT);
         }
         return all.build();
+    }
+
+    /// Whether nothing narrows but the target.
+    private boolean isEverything(Optional<String> facet) {
+        return words instanceof MatchAllDocsQuery && request.nested() && conditions.stream()
+                .allMatch(c -> c.isTarget() || facet.isPresent() && c.facet().equals(facet));
     }
 
     /// @param hits makes hits of Lucene's documents
@@ -138,10 +153,11 @@ final class Search {
             }
         }
         var count = new CountingCollector(main);
-        var page = page(count);
+        var page = page(count, main);
         for (var facet : request.facets()) {
             if (narrowed(facet)) {
-                run(query(Optional.of(facet.field())), count(facet));
+                var own = List.of(counterOf(facet));
+                count(Optional.of(facet.field()), new CountingCollector(own), own);
             }
         }
         boolean more = page.size() > request.size();
@@ -152,29 +168,42 @@ final class Search {
         return new SearchResponse(count.total(), partial, generation.name(), hits.of(shown), facets(), next);
     }
 
-    private CountingCollector count(FacetRequest facet) {
-        return new CountingCollector(List.of(counterOf(facet)));
-    }
-
     private Counter counterOf(FacetRequest facet) {
         return java.util.Objects.requireNonNull(counters.get(facet.field()), facet.field());
     }
 
-    /// One more than asked for, to know whether there are more.
-    private List<ScoreDoc> page(CountingCollector count) throws IOException {
+    /// One more than asked for, to know whether there are more. Counts all hits on the way, or in a way of its own.
+    private List<ScoreDoc> page(CountingCollector count, List<Counter> main) throws IOException {
         if (request.size() == 0) {
-            run(query(Optional.empty()), count);
+            count(Optional.empty(), count, main);
             return List.of();
         }
         var place = request.cursor().map(ordering::place).orElse(null);
-        return page(request.size() + 1, place, count);
+        if (isEverything(Optional.empty()) || Reach.prunes(words) && conditions.isEmpty()) {
+            count(Optional.empty(), count, main);
+            return page(request.size() + 1, place, 1);
+        }
+        return page(request.size() + 1, place, Integer.MAX_VALUE, count);
     }
 
-    /// @param after the last hit before the page; null for the first page
-    List<ScoreDoc> page(int size, @Nullable FieldDoc after, Collector alongside) throws IOException {
-        var top = new TopFieldCollectorManager(ordering.sort(), size, after, Integer.MAX_VALUE);
+    private void count(Optional<String> facet, CountingCollector collector, List<Counter> counters)
+            throws IOException {
+        if (isEverything(facet)) {
+            collector.add(generation.countAll(request.target() == Target.DOCUMENTS, counters));
+            return;
+        }
+        run(query(facet), collector);
+    }
+
+    /// @param after    the last hit before the page; null for the first page
+    /// @param counted  after so many hits those that cannot come onto the page are left out
+    List<ScoreDoc> page(int size, @Nullable FieldDoc after, int counted, Collector... alongside)
+            throws IOException {
+        var top = new TopFieldCollectorManager(ordering.sort(), size, after, counted);
         var best = top.newCollector();
-        run(query(Optional.empty()), best, alongside);
+        var collectors = Arrays.copyOf(alongside, alongside.length + 1);
+        collectors[alongside.length] = best;
+        run(query(Optional.empty()), collectors);
         return List.of(top.reduce(List.of(best)).scoreDocs);
     }
 
@@ -191,13 +220,16 @@ final class Search {
         }
     }
 
-    private Counter counter(FacetRequest facet) {
+    private Counter counter(FacetRequest facet) throws IOException {
         var field = schema.facet(facet.field());
         if (field.type() == Schema.Type.DATE) {
-            return new DateCounter(field.name(), facet.interval().orElse(Interval.YEAR), generation);
+            var spans = generation.columns().codesOfDates(field.name());
+            return new DateCounter(facet.interval().orElse(Interval.YEAR), spans,
+                    generation.dates(field.name(), spans));
         }
         Set<String> selected = ownFilter(facet).map(f -> Set.copyOf(f.include())).orElse(Set.of());
-        return new ValueCounter(facet, selected, generation, labels);
+        var values = generation.columns().codesOfValues(field.name());
+        return new ValueCounter(facet, selected, values, generation.values(values));
     }
 
     /// Whether a filter or a range of dates narrows the very dimension that is to be counted.
@@ -211,7 +243,7 @@ final class Search {
                 .findFirst();
     }
 
-    private SequencedMap<String, Facet> facets() throws IOException {
+    private SequencedMap<String, Facet> facets() {
         var facets = new LinkedHashMap<String, Facet>();
         for (var facet : request.facets()) {
             facets.put(facet.field(), counterOf(facet).facet(!partial));

@@ -1,0 +1,137 @@
+package quoth.search.lucene;
+
+/// A field's code for each hit of a segment, as narrow as the codes allow. Immutable.
+sealed interface Column {
+
+    int code(int document);
+
+    /// Adds one to the count of each document's code.
+    void count(int[] documents, int length, int[] counts);
+
+    /// Writes each document's code.
+    void codes(int[] documents, int length, int[] codes, int from);
+
+    long bytes();
+
+    static Column of(int[] codes, int highest) {
+        if (highest < 1 << Byte.SIZE) {
+            var narrow = new byte[codes.length];
+            for (int i = 0; i < codes.length; i++) {
+                narrow[i] = (byte) codes[i];
+            }
+            return new Bytes(narrow);
+        }
+        if (highest < 1 << Character.SIZE) {
+            var middle = new char[codes.length];
+            for (int i = 0; i < codes.length; i++) {
+                middle[i] = (char) codes[i];
+            }
+            return new Chars(middle);
+        }
+        return new Ints(codes);
+    }
+
+    /// No value anywhere.
+    static Column empty(int documents) {
+        return new Bytes(new byte[documents]);
+    }
+
+    final class Bytes implements Column {
+
+        private final byte[] codes;
+
+        private Bytes(byte[] codes) {
+            this.codes = codes;
+        }
+
+        @Override
+        public int code(int document) {
+            return codes[document] & 0xff;
+        }
+
+        @Override
+        public void count(int[] documents, int length, int[] counts) {
+            for (int i = 0; i < length; i++) {
+                counts[codes[documents[i]] & 0xff]++;
+            }
+        }
+
+        @Override
+        public void codes(int[] documents, int length, int[] into, int from) {
+            for (int i = 0; i < length; i++) {
+                into[from + i] = codes[documents[i]] & 0xff;
+            }
+        }
+
+        @Override
+        public long bytes() {
+            return codes.length;
+        }
+    }
+
+    final class Chars implements Column {
+
+        private final char[] codes;
+
+        private Chars(char[] codes) {
+            this.codes = codes;
+        }
+
+        @Override
+        public int code(int document) {
+            return codes[document];
+        }
+
+        @Override
+        public void count(int[] documents, int length, int[] counts) {
+            for (int i = 0; i < length; i++) {
+                counts[codes[documents[i]]]++;
+            }
+        }
+
+        @Override
+        public void codes(int[] documents, int length, int[] into, int from) {
+            for (int i = 0; i < length; i++) {
+                into[from + i] = codes[documents[i]];
+            }
+        }
+
+        @Override
+        public long bytes() {
+            return 2L * codes.length;
+        }
+    }
+
+    final class Ints implements Column {
+
+        private final int[] codes;
+
+        private Ints(int[] codes) {
+            this.codes = codes;
+        }
+
+        @Override
+        public int code(int document) {
+            return codes[document];
+        }
+
+        @Override
+        public void count(int[] documents, int length, int[] counts) {
+            for (int i = 0; i < length; i++) {
+                counts[codes[documents[i]]]++;
+            }
+        }
+
+        @Override
+        public void codes(int[] documents, int length, int[] into, int from) {
+            for (int i = 0; i < length; i++) {
+                into[from + i] = codes[documents[i]];
+            }
+        }
+
+        @Override
+        public long bytes() {
+            return 4L * codes.length;
+        }
+    }
+}
