@@ -35,12 +35,17 @@ final class Api {
                 .on("GET", "/api/v1/documents/{id}", new DocumentRoute(archive, settings.publicly()))
                 .on("GET", "/api/v1/documents/{id}/text", new TextRoute(archive))
                 .on("GET", "/api/v1/status", new StatusRoute(archive, settings.publicly()))
-                .on("GET", "/s/{id}", new StatementPage(archive,
-                        new Layout(settings.publicly()), labels, settings.publicly()))
                 .on("GET", "/openapi.json", new OpenApiRoute())
                 .on("GET", "/healthz", Api::up)
                 .on("GET", "/readyz", new ReadyRoute(archive));
+        pages(routes, archive, labels, settings.publicly());
         return settings.publicly() ? routes : owners(routes, settings, archive, ingests, token);
+    }
+
+    private static void pages(Routes routes, Archive archive, Labels labels, boolean publicly) {
+        var layout = new Layout(publicly);
+        routes.on("GET", "/s/{id}", new StatementPage(archive, layout, labels, publicly))
+                .on("GET", "/d/{id}", new DocumentPage(archive, layout, labels, publicly));
     }
 
     private static Answer up(Call call) {

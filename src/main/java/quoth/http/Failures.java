@@ -3,6 +3,7 @@ package quoth.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -20,9 +21,11 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final InstantSource clock;
+    private final Layout layout;
 
-    Failures(InstantSource clock) {
+    Failures(InstantSource clock, Layout layout) {
         this.clock = clock;
+        this.layout = layout;
     }
 
     static Problem noSuchPath(String path) {
@@ -50,12 +53,29 @@ final class Failures {
 
     void write(Problem problem, Request request, Response response, Callback callback) {
         var named = problem.instance().isPresent() ? problem : problem.withInstance(instance(request));
-        var body = Json.text(named).getBytes(StandardCharsets.UTF_8);
+        boolean page = isForReading(request);
+        var body = (page ? page(named, request) : Json.text(named)).getBytes(StandardCharsets.UTF_8);
         SecurityHeaders.put(response);
         response.setStatus(named.status());
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE,
+                page ? "text/html; charset=utf-8" : "application/problem+json");
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    /// Whether a browser asks in order to show the answer to somebody. The API speaks JSON to everybody.
+    private static boolean isForReading(Request request) {
+        return Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)).orElse("")
+                .contains("text/html")
+                && !path(request).startsWith("/api/");
+    }
+
+    private String page(Problem problem, Request request) {
+        return layout.markup(ProblemPage.of(problem, path(request)), "");
+    }
+
+    private static String path(Request request) {
+        return Optional.ofNullable(request.getHttpURI().getDecodedPath()).orElse("/");
     }
 
     /// A name for this failure, without the query: what people look for is nobody else's business.

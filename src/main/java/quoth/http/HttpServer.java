@@ -61,7 +61,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     static HttpServer start(HttpSettings settings, Routes routes, InstantSource clock, Path web) {
-        var failures = new Failures(clock);
+        var failures = new Failures(clock, new Layout(settings.publicly()));
         var server = new Server(threads());
         var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
         connector.setHost(settings.host());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -14,10 +13,8 @@ import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 
-/// The files of `web/`, as they are. `/d/ID` is the document page, whatever the id.
+/// The files of `web/`, as they are.
 final class Pages extends Handler.Wrapper {
-
-    private static final String DOCUMENT = "/d/";
 
     private static final SortedSet<String> READING = new TreeSet<>(List.of("GET", "HEAD"));
 
@@ -51,15 +48,10 @@ final class Pages extends Handler.Wrapper {
             return true;
         }
         var path = Request.getPathInContext(request);
-        boolean document = path.startsWith(DOCUMENT) && path.indexOf('/', DOCUMENT.length()) < 0;
         boolean folder = path.endsWith("/") && !path.equals("/");
-        if (folder || !super.handle(document ? at("/document.html", request) : request, response, callback)) {
+        if (folder || !super.handle(request, response, callback)) {
             failures.write(Failures.noSuchPath(path), request, response, callback);
         }
         return true;
-    }
-
-    private static Request at(String path, Request request) {
-        return Request.serveAs(request, HttpURI.build(request.getHttpURI()).path(path).asImmutable());
     }
 }

@@ -31,7 +31,6 @@ class HttpServerTest {
     @BeforeEach
     void start() throws IOException {
         Files.writeString(web.resolve("index.html"), "<!doctype html>the search page");
-        Files.writeString(web.resolve("document.html"), "<!doctype html>the document page");
         Files.writeString(web.resolve("site.webmanifest"), "{}");
         Files.createDirectories(web.resolve("app"));
         Files.writeString(web.resolve("app/page.mjs"), "export {};");
@@ -184,10 +183,15 @@ class HttpServerTest {
     }
 
     @Test
-    void everyDocumentHasTheDocumentPage() {
-        assertThat(client.get("/d/d-0123456789abcdef?q=peace").body())
-                .isEqualTo("<!doctype html>the document page");
-        assertThat(client.get("/").body()).isEqualTo("<!doctype html>the search page");
+    void aBrowserIsToldInAPageWhatIsNotThere() {
+        var answer = client.get("/nothing/at-all%3Cb%3E", "Accept", "text/html,*/*;q=0.8");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(answer.body()).contains("<h1>There is no such thing</h1>")
+                .contains("<a href=\"/?q=at%20all%20b\">Search for “at all b”</a>").doesNotContain("<b>");
+        assertThat(client.get("/api/v1/thing", "Accept", "text/html").headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
     }
 
     @Test

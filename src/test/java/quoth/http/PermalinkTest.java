@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quoth.ArchivedDocument;
 import quoth.archive.Archive;
+import quoth.http.html.Html;
 import quoth.ingest.Ingests;
 import quoth.testing.Archived;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static quoth.http.html.Element.HTML;
 
 /// Pages that are cited: whole without scripts, whatever the archive holds, and still there when a statement is not.
 class PermalinkTest {
@@ -126,6 +128,56 @@ class PermalinkTest {
                 .contains("<p class=\"words\" dir=\"auto\">nothing against the grain leaving</p>")
                 .contains(
                         "<strong>extent</strong> by <bdi>Ann</bdi>, <time datetime=\"2026-03-01\">1 March 2026</time>");
+    }
+
+    @Test
+    void aDocumentsPageHoldsItsTextWithTheStatementsMarked() {
+        var id = id(cairo, 0);
+        var page = page("/d/" + cairo.document().id() + "?s=" + id + "&q=grain");
+
+        assertThat(page)
+                .contains("<h1 id=\"title\" lang=\"en\" dir=\"auto\">Grain may leave, Lavrov says</h1>")
+                .contains(
+                        "<mark class=\"statement target\" data-s=\"%s\" id=\"%s\">We have nothing against the grain leaving.</mark>"
+                                .formatted(id, id))
+                .contains("Traders doubt it: prices of wheat rose all the same.")
+                .contains("<a id=\"back\" href=\"/?q=grain\">All results for grain</a>")
+                .contains("<a href=\"#" + id + "\"><strong><bdi>Sergey Lavrov</bdi></strong>");
+    }
+
+    @Test
+    void statementsInsideEachOtherAreMarkedWhereTheyAreBoth() {
+        var speech = Fixtures.speech();
+        var text = new DocumentText(speech, "").paragraphs();
+        var outer = id(speech, 0);
+        var inner = id(speech, 1);
+
+        assertThat(Html.page(HTML.of(text)))
+                .contains(("<mark class=\"statement\" data-s=\"%1$s\" id=\"%1$s\">My grandmother"
+                        + " used to say: “</mark><mark class=\"statement\" data-s=\"%1$s %2$s\" id=\"%2$s\">Bread is peace.</mark>"
+                        + "<mark class=\"statement\" data-s=\"%1$s\">” We forgot it.</mark>")
+                        .formatted(outer, inner));
+    }
+
+    @Test
+    void whatADocumentHoldsIsNeverMarkup() {
+        var page = page("/d/" + hostile.document().id());
+
+        assertThat(page).doesNotContain("<script>").doesNotContain("<h1>Owned").doesNotContain("<b>Press")
+                .contains("لا &lt;script&gt;alert(2)&lt;/script&gt; \u202Eسلام</mark>");
+    }
+
+    @Test
+    void aDocumentThatIsNotThereIsToldToAPersonAndToAProgram() {
+        var forPeople = client.get("/d/d-0000000000000000", "Accept", "text/html");
+
+        assertThat(forPeople.statusCode()).isEqualTo(404);
+        assertThat(forPeople.body()).contains("There is no document &#39;d-0000000000000000&#39;.")
+                .contains("See the newest statements");
+        assertThat(type(client.get("/d/d-0000000000000000"))).isEqualTo("application/problem+json");
+        archive.delete(cairo.document().id());
+        assertThat(client.get("/d/" + cairo.document().id(), "Accept", "text/html").statusCode())
+                .isEqualTo(410);
     }
 
     private String page(String address) {
