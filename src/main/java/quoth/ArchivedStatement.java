@@ -23,4 +23,24 @@ public record ArchivedStatement(Statement statement, String text, String before,
     public boolean corrected() {
         return !corrections.isEmpty();
     }
+
+    /// The words as they are quoted: ` [...] ` where words of somebody else stand between two segments.
+    public String quotation() {
+        var segments = statement.segments();
+        var extent = statement.extent();
+        if (segments.size() == 1 || quote.exact().length() != extent.length()) {
+            return text;
+        }
+        var words = new StringBuilder();
+        int end = extent.begin();
+        for (var segment : segments) {
+            var between = quote.exact().substring(end - extent.begin(), segment.begin() - extent.begin());
+            if (!words.isEmpty()) {
+                words.append(between.codePoints().anyMatch(Character::isLetterOrDigit) ? " [...] " : " ");
+            }
+            words.append(quote.exact(), segment.begin() - extent.begin(), segment.end() - extent.begin());
+            end = segment.end();
+        }
+        return words.toString();
+    }
 }

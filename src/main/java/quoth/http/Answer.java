@@ -49,6 +49,25 @@ sealed interface Answer {
         return new Whole(200, "text/plain; charset=utf-8", text, Optional.of(tag(text)), Map.of());
     }
 
+    /// A text that a browser saves under a name.
+    static Answer download(String mediaType, String text, String fileName) {
+        return new Whole(200, mediaType + "; charset=utf-8", text, Optional.of(tag(text)),
+                Map.of("Content-Disposition", "attachment; filename=\"%s\"".formatted(fileName)));
+    }
+
+    /// The same answer where another one is given to who accepts other media types.
+    static Answer varying(Answer answer) {
+        return answer instanceof Whole(var status, var type, var body, var tag, var headers)
+                ? new Whole(status, type, body, tag, with("Vary", "Accept", headers))
+                : answer;
+    }
+
+    private static Map<String, String> with(String name, String value, Map<String, String> headers) {
+        var all = new TreeMap<>(headers);
+        all.put(name, value);
+        return all;
+    }
+
     /// Something that was changed, as it is now.
     static Answer changed(Object value) {
         return new Whole(200, "application/json", Json.text(value), Optional.empty(), Map.of());

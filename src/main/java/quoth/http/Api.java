@@ -24,7 +24,7 @@ final class Api {
             Labels labels,
             String token, InstantSource clock) {
         var gate = new Gate(settings.searchesAtOnce());
-        var routes = new Routes()
+        var routes = citations(new Routes(), archive)
                 .on("GET", "/api/v1/statements",
                         new SearchRoute(Target.STATEMENTS, archive, schema, gate, clock, settings.publicly()))
                 .on("GET", "/api/v1/documents",
@@ -46,6 +46,14 @@ final class Api {
         var layout = new Layout(publicly);
         routes.on("GET", "/s/{id}", new StatementPage(archive, layout, labels, publicly))
                 .on("GET", "/d/{id}", new DocumentPage(archive, layout, labels, publicly));
+    }
+
+    private static Routes citations(Routes routes, Archive archive) {
+        for (var format : CitationFormat.values()) {
+            routes.on("GET", "/api/v1/statements/{id}" + format.extension(),
+                    CitationRoute.in(format, archive));
+        }
+        return routes.on("GET", "/api/v1/statements/{id}/citation", CitationRoute.asText(archive));
     }
 
     private static Answer up(Call call) {

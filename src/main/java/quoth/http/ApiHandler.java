@@ -62,6 +62,7 @@ final class ApiHandler extends Handler.Abstract {
         try {
             var query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
             return route.answer(new Call(site(request), path(request), variables, Parameters.of(query),
+                    accept(request),
                     token(request), fromHere(request),
                     new Call.Content(
                             Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse(""),
@@ -79,6 +80,10 @@ final class ApiHandler extends Handler.Abstract {
         boolean secure = request.isSecure()
                 || "https".equals(request.getHeaders().get(HttpHeader.X_FORWARDED_PROTO));
         return (secure ? "https://" : "http://") + request.getHttpURI().getAuthority();
+    }
+
+    private static String accept(Request request) {
+        return String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT));
     }
 
     private static String path(Request request) {

@@ -10,13 +10,14 @@ import java.util.function.Supplier;
 /// @param site       scheme and authority by which the client reached this server, such as `http://127.0.0.1:8080`
 /// @param path       decoded
 /// @param variables  what stands in the path where the route's pattern has `{name}`
+/// @param accept     media types that the client wants; empty when it does not say
 /// @param token      of `Authorization: Bearer`
 /// @param loopback   whether it came from this very machine, and not through a proxy
 /// @param content    the body's media type and length
 /// @param body       reads the whole body, UTF-8; its size is limited before
 /// @param holder     whose key opened the door; empty for the owner, and where there is no door
 /// @param stream     opens the body, to be read as it comes; only for routes that say so is its size not limited
-record Call(String site, String path, Map<String, String> variables, Parameters parameters,
+record Call(String site, String path, Map<String, String> variables, Parameters parameters, String accept,
         Optional<String> token,
         boolean loopback, Content content, Supplier<String> body, Supplier<InputStream> stream,
         Optional<String> holder) {
@@ -36,7 +37,7 @@ record Call(String site, String path, Map<String, String> variables, Parameters 
 
     /// The same call, let in by somebody's key.
     Call heldBy(String name) {
-        return new Call(site, path, variables, parameters, token, loopback, content, body, stream,
+        return new Call(site, path, variables, parameters, accept, token, loopback, content, body, stream,
                 Optional.of(name));
     }
 }

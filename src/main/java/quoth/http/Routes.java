@@ -30,7 +30,8 @@ final class Routes {
         return entries.stream().map(e -> e.method + " " + String.join("/", e.pattern)).sorted().toList();
     }
 
-    /// @param pattern such as `/api/v1/documents/{id}/text`
+    /// @param pattern such as `/api/v1/documents/{id}/text` or `/api/v1/statements/{id}.bib`, which comes before the
+    ///                same without an ending
     Routes on(String method, String pattern, Route route) {
         entries.add(new Entry(method, parts(pattern), route, false));
         return this;
@@ -74,8 +75,10 @@ final class Routes {
         var variables = new HashMap<String, String>();
         for (int i = 0; i < pattern.size(); i++) {
             var part = pattern.get(i);
-            if (part.startsWith("{")) {
-                variables.put(part.substring(1, part.length() - 1), given.get(i));
+            int close = part.indexOf('}');
+            if (part.startsWith("{") && given.get(i).endsWith(part.substring(close + 1))) {
+                variables.put(part.substring(1, close),
+                        given.get(i).substring(0, given.get(i).length() - (part.length() - close - 1)));
             } else if (!part.equals(given.get(i))) {
                 return Optional.empty();
             }

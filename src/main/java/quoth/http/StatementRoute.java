@@ -39,8 +39,15 @@ final class StatementRoute implements Route {
         this.publicly = publicly;
     }
 
+    /// Who accepts a citation's media type rather than JSON gets the citation.
     @Override
     public Answer answer(Call call) {
+        return Answer.varying(CitationFormat.preferred(call.accept())
+                .map(format -> CitationRoute.in(format, archive).answer(call))
+                .orElseGet(() -> json(call)));
+    }
+
+    private Answer json(Call call) {
         call.parameters().onlyThese(Set.of());
         var given = call.variable("id");
         return switch (find(archive, given)) {

@@ -130,6 +130,34 @@ class ApiTest {
         assertThat(json("/api/v1/statements?size=0&" + parameters).get("total").intValue()).isEqualTo(total);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', application/x-bibtex", ".bib, */*"})
+    void aStatementIsCitedByItsEndingOrByWhatTheClientAccepts(String ending, String accept) {
+        var answer = client.get("/api/v1/statements/s-h5neye8k7vd23hrn" + ending, "Accept", accept);
+
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/x-bibtex; charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"s-h5neye8k7vd23hrn.bib\"");
+        assertThat(answer.body()).startsWith("@misc{s-h5neye8k7vd23hrn,")
+                .contains("url = {http://127.0.0.1:" + server.port() + "/s/s-h5neye8k7vd23hrn}");
+    }
+
+    @Test
+    void aCitationTellsThreeStylesAndWhereTheFormatsAre() {
+        var citation = json("/api/v1/statements/s-h5neye8k7vd23hrn/citation");
+
+        assertThat(citation.get("apa").stringValue()).startsWith("Sergey Lavrov. (2022, July 24).");
+        citation.get("formats").forEach(
+                format -> assertThat(client.get(format.stringValue()).statusCode()).isEqualTo(200));
+    }
+
+    @ParameterizedTest
+    @CsvSource({".bib", ".ris", ".csl.json", ".jsonld", "/citation"})
+    void whatIsNoStatementHasNoCitation(String ending) {
+        assertThat(client.get("/api/v1/statements/s-0000000000000000" + ending).statusCode()).isEqualTo(404);
+    }
+
     @Test
     void aNameThatNobodyHasFindsNothingAndSaysWhy() {
         var answer = json("/api/v1/statements?speaker=Nobody+Atall");
