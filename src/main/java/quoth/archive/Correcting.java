@@ -139,6 +139,19 @@ public final class Correcting {
         return catalogue.read(tables -> tables.corrections().before(before, limit));
     }
 
+    /// The speaker whom people made one with another, however often; empty when nobody did.
+    ///
+    /// @param speaker id that was given up
+    public Optional<String> mergedInto(String speaker) {
+        var merged = speaker;
+        for (var correction : catalogue.read(tables -> tables.corrections().ofSpeakers())) {
+            if (correction.change() instanceof Change.Merge(var from, var into) && from.equals(merged)) {
+                merged = into.id();
+            }
+        }
+        return Optional.of(merged).filter(m -> !m.equals(speaker));
+    }
+
     public CorrectionStatus status() {
         return catalogue.read(tables -> new CorrectionStatus(tables.corrections().inForce(),
                 tables.corrections().lost(), tables.corrections().lost(SHOWN).stream()

@@ -18,6 +18,7 @@ import quoth.ingest.Workers;
 import quoth.parse.Parser;
 import quoth.quotation.Attribution;
 import quoth.search.Labels;
+import quoth.search.Register;
 import quoth.search.Schema;
 import quoth.search.lucene.LuceneEngine;
 import quoth.terms.Synonyms;
@@ -36,9 +37,10 @@ final class Wiring implements AutoCloseable {
     private final Ingests ingests;
     private final Workers workers;
     private final Labels labels;
+    private final Register register;
 
     private Wiring(Path web, InstantSource clock, Schema schema, Archive archive, Ingests ingests,
-            Workers workers, Labels labels) {
+            Workers workers, Labels labels, Register register) {
         this.web = web;
         this.clock = clock;
         this.schema = schema;
@@ -46,6 +48,7 @@ final class Wiring implements AutoCloseable {
         this.ingests = ingests;
         this.workers = workers;
         this.labels = labels;
+        this.register = register;
     }
 
     /// Opens an archive, makes it when there is none, and brings its index up to date.
@@ -64,7 +67,8 @@ final class Wiring implements AutoCloseable {
         var archive = Archive.open(folder, Rules.of(attribution),
                 index -> LuceneEngine.open(index, schema, terms, labels), clock);
         var ingests = new Ingests(new Ingest(archive, parser, workers, space(settings, folder), clock));
-        return new Wiring(settings.path(Setting.WEB), clock, schema, archive, ingests, workers, labels);
+        return new Wiring(settings.path(Setting.WEB), clock, schema, archive, ingests, workers, labels,
+                new Register(gazetteer));
     }
 
     private static FreeSpace space(Settings settings, Path archive) {
@@ -83,7 +87,7 @@ final class Wiring implements AutoCloseable {
 
     /// Serves until closed. Closing the wiring afterwards is the caller's part.
     HttpServer serve(HttpSettings settings, String token) {
-        return HttpServer.start(settings, archive, ingests, schema, labels, token, clock, web);
+        return HttpServer.start(settings, archive, ingests, schema, labels, register, token, clock, web);
     }
 
     /// Serves, and leaves word in the archive's folder how commands on this machine reach the server. What an earlier

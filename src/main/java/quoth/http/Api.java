@@ -11,6 +11,7 @@ import quoth.archive.Upkeep;
 import quoth.ingest.IngestRequest;
 import quoth.ingest.Ingests;
 import quoth.search.Labels;
+import quoth.search.Register;
 import quoth.search.Schema;
 import quoth.search.SearchRequest.Target;
 
@@ -22,7 +23,7 @@ final class Api {
     /// @param token what a command on this machine must show to have files taken in
     static Routes routes(HttpSettings settings, Archive archive, Ingests ingests, Schema schema,
             Labels labels,
-            String token, InstantSource clock) {
+            Register register, String token, InstantSource clock) {
         var gate = new Gate(settings.searchesAtOnce());
         var routes = citations(new Routes(), archive)
                 .on("GET", "/api/v1/statements",
@@ -38,14 +39,21 @@ final class Api {
                 .on("GET", "/openapi.json", new OpenApiRoute())
                 .on("GET", "/healthz", Api::up)
                 .on("GET", "/readyz", new ReadyRoute(archive));
-        pages(routes, archive, labels, settings.publicly());
+        pages(routes, settings, archive, gate, labels, register);
         return settings.publicly() ? routes : owners(routes, settings, archive, ingests, token);
     }
 
-    private static void pages(Routes routes, Archive archive, Labels labels, boolean publicly) {
+    private static void pages(Routes routes, HttpSettings settings, Archive archive, Gate gate, Labels labels,
+            Register register) {
+        boolean publicly = settings.publicly();
         var layout = new Layout(publicly);
         routes.on("GET", "/s/{id}", new StatementPage(archive, layout, labels, publicly))
-                .on("GET", "/d/{id}", new DocumentPage(archive, layout, labels, publicly));
+                .on("GET", "/d/{id}", new DocumentPage(archive, layout, labels, publicly))
+                .on("GET", "/speaker/{id}", new SpeakerPage(archive, layout, gate, labels, register));
+        if (!publicly) {
+            routes.on("GET", "/not-indexed", new NotIndexedPage(archive, layout))
+                    .on("GET", "/curate", new CuratePage(layout));
+        }
     }
 
     private static Routes citations(Routes routes, Archive archive) {

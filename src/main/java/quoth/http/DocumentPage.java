@@ -58,7 +58,7 @@ final class DocumentPage implements Route {
                 .withKind("reader")
                 .withAlternate("application/json", "This document as JSON",
                         Address.of("api", "v1", "documents", metadata.id().value()))
-                .withScripts("document-page.js");
+                .withScripts("document-page.js", "curate/document.js");
     }
 
     private static String description(DocumentMetadata metadata, ArchivedDocument archived) {

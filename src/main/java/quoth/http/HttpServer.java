@@ -21,6 +21,7 @@ import quoth.QuothException;
 import quoth.archive.Archive;
 import quoth.ingest.Ingests;
 import quoth.search.Labels;
+import quoth.search.Register;
 import quoth.search.Schema;
 
 import static quoth.QuothException.Kind.BAD_CONFIG;
@@ -51,12 +52,14 @@ public final class HttpServer implements AutoCloseable {
     /// Starts serving. The archive and the ingests stay the caller's to close, after the server.
     ///
     /// @param labels what pages call countries and languages
+    /// @param register what pages know of speakers
     /// @param token what a command on this machine must show to have files taken in: the archive's ticket has it
     /// @param web   folder of the pages
     /// @throws QuothException `IN_USE` when the port is; `BAD_CONFIG` for a host that is not this machine's
     public static HttpServer start(HttpSettings settings, Archive archive, Ingests ingests, Schema schema,
-            Labels labels, String token, InstantSource clock, Path web) {
-        return start(settings, Api.routes(settings, archive, ingests, schema, labels, token, clock), clock,
+            Labels labels, Register register, String token, InstantSource clock, Path web) {
+        return start(settings, Api.routes(settings, archive, ingests, schema, labels, register, token, clock),
+                clock,
                 web);
     }
 

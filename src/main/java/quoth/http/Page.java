@@ -35,8 +35,9 @@ record Page(String title, String description, Address address, String kind, List
         return new Page(title, description, address, other, data, scripts, alternates, main);
     }
 
-    Page withData(Object linked) {
-        return new Page(title, description, address, kind, List.of(new Html.Data(Json.text(linked))), scripts,
+    /// @param linked JSON-LD
+    Page withData(String linked) {
+        return new Page(title, description, address, kind, List.of(new Html.Data(linked)), scripts,
                 alternates, main);
     }
 

@@ -56,7 +56,9 @@ final class StatementArticle {
     }
 
     /// @param notice above the words
-    Page page(ArchivedStatement archived, ArchivedDocument document, Html notice) {
+    /// @param site   where this archive is reached
+    Page page(ArchivedStatement archived, ArchivedDocument document, Html notice, String site) {
+        var citation = new Citation(archived, document.document().metadata(), site);
         var statement = archived.statement();
         var id = statement.id().value();
         var who = Spoken.speakers(statement.speakers());
@@ -64,13 +66,13 @@ final class StatementArticle {
         var main = ARTICLE.with(Attribute.DATA_ID, id).of(
                 H1.classed("unseen").of(title), notice, quotation(archived, document.document().metadata()),
                 section("why", "Why this speaker", why(archived, document.document().text())),
-                corrections(archived),
+                corrections(archived), CitationSection.of(citation),
                 section("elsewhere", "Elsewhere", elsewhere(archived, document.document().metadata())));
         return Page
                 .of(title, Spoken.shortened(archived.text(), LONGEST_DESCRIPTION), Address.of("s", id), main)
                 .withAlternate("application/json", "This statement as JSON",
                         Address.of("api", "v1", "statements", id))
-                .withScripts("statement-page.js");
+                .withData(LinkedQuotation.of(citation)).withScripts("page.js", "curate/statement.js");
     }
 
     private Html quotation(ArchivedStatement archived, DocumentMetadata document) {

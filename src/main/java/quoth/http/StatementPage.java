@@ -39,11 +39,12 @@ final class StatementPage implements Route {
         return switch (StatementRoute.find(archive, given)) {
             case StatementAnswer.Found(var statement, var document) ->
                 layout.show(
-                        article.page(statement, archive.document(document.id()).orElseThrow(), Html.NOTHING),
+                        article.page(statement, archive.document(document.id()).orElseThrow(), Html.NOTHING,
+                                call.site()),
                         call);
             case StatementAnswer.Superseded(var statement, var document, var by) ->
                 layout.show(article.page(statement, archive.document(document.id()).orElseThrow(),
-                        DocumentNotice.superseded(by)), call);
+                        DocumentNotice.superseded(by), call.site()), call);
             case StatementAnswer.Moved(var to) -> Answer.moved(308, "/s/" + to);
             case StatementAnswer.Gone(var words, var document) ->
                 layout.show(gone(given, words, document.value()), call, 410);

@@ -60,7 +60,8 @@ final class ArticleReader {
 
     private List<Found> readByWords() {
         var clauses = CueClauses.around(text, paragraphs, quotations, cues);
-        return new QuotationReader(text, paragraphs, own, clauses, new TreeMap<>()).read(quotations, List.of());
+        return new QuotationReader(text, paragraphs, own, clauses, new TreeMap<>()).read(quotations,
+                List.of());
     }
 
     private List<Found> read(EnglishSyntax parser) {

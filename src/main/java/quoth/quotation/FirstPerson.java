@@ -48,7 +48,8 @@ final class FirstPerson {
     /// Whether a report only has its speaker say what he is saying: *I believe that ...* inside his own words, which
     /// are a statement already. *I said in 2019 that ...* tells of another time.
     static boolean isEcho(Found found, String text) {
-        if (found.kind() != Statement.Kind.INDIRECT && found.kind() != Statement.Kind.MIXED || found.cue().isEmpty() || found.mention().isEmpty()) {
+        if (found.kind() != Statement.Kind.INDIRECT && found.kind() != Statement.Kind.MIXED
+                || found.cue().isEmpty() || found.mention().isEmpty()) {
             return false;
         }
         return isPronoun(found.mention().get().in(text)) && !isPast(found.cue().get().span(), text);

@@ -25,7 +25,8 @@ final class OwnStretches {
 
     /// Takes labelled paragraphs in; those that lie in a turn are that turn's, and are not given back.
     List<Found> take(List<Found> labelled) {
-        var own = labelled.stream().filter(p -> at(p.begin()).isEmpty() && at(p.end() - 1).isEmpty()).toList();
+        var own = labelled.stream().filter(p -> at(p.begin()).isEmpty() && at(p.end() - 1).isEmpty())
+                .toList();
         own.stream().filter(p -> p.kind() == Statement.Kind.TURN)
                 .forEach(p -> add(new TextSpan(p.begin(), p.end())));
         return own;

@@ -9,7 +9,8 @@ import quoth.TextSpan;
 /// who can speak, the cue has to tell that he did, and what a weak cue or a mere pronoun does to an object is no report.
 final class OwnWords {
 
-    private static final Set<Rule> PHRASES = Set.of(Rule.OBJECT, Rule.PREPOSITION, Rule.PASSIVE, Rule.INFINITIVE,
+    private static final Set<Rule> PHRASES = Set.of(Rule.OBJECT, Rule.PREPOSITION, Rule.PASSIVE,
+            Rule.INFINITIVE,
             Rule.NOUN_PHRASE, Rule.RELATIVE);
     private static final Set<String> VAGUE = Set.of("it", "they", "its", "their", "some", "many", "others",
             "people", "everyone", "everybody", "someone", "somebody");
@@ -44,7 +45,8 @@ final class OwnWords {
 
     /// *I called the president*, without what he was called.
     private boolean isDeed(CueWord word, int cue, Rule rule) {
-        return rule == Rule.OBJECT && word.word().equals("call") && tree.child(cue, "oprd", "xcomp") == Tree.NONE;
+        return rule == Rule.OBJECT && word.word().equals("call")
+                && tree.child(cue, "oprd", "xcomp") == Tree.NONE;
     }
 
     /// *..., saying that ...*

@@ -16,7 +16,8 @@ record Voices(Set<String> speaking, Set<String> mute, Set<String> laws) {
     /// Nobody who could be named, or who is asked after.
     private static final Set<String> NOBODY = Set.of("who", "which", "that", "what", "this", "these", "those",
             "one", "nobody", "anyone", "anybody", "none", "nothing", "something", "anything", "everything",
-            "all", "whoever", "whatever", "himself", "itself", "themselves", "whose", "whom", "such", "you", "your", "each");
+            "all", "whoever", "whatever", "himself", "itself", "themselves", "whose", "whom", "such", "you",
+            "your", "each");
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "it", "we", "i", "his", "her",
             "their", "its", "our", "my", "some", "many", "others", "several", "both", "few");
     private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "man", "men", "ian", "ee",
@@ -65,7 +66,8 @@ record Voices(Set<String> speaking, Set<String> mute, Set<String> laws) {
     private boolean isSpeaking(String noun) {
         boolean known = speaking.contains(noun) || BodyWords.isBody(noun) || Mention.isTitle(noun)
                 || BodyWords.isPlural(noun) && isSpeakingPlural(noun);
-        return known || !mute.contains(noun) && noun.length() > SHORT && ENDINGS.stream().anyMatch(noun::endsWith);
+        return known
+                || !mute.contains(noun) && noun.length() > SHORT && ENDINGS.stream().anyMatch(noun::endsWith);
     }
 
     private boolean isSpeakingPlural(String noun) {

@@ -98,7 +98,7 @@ class AccessTest {
         var write = archive.keys().add("writer", Scope.WRITE, Optional.of(Duration.ofDays(1))).secret();
         var expired = archive.keys().add("was a writer", Scope.WRITE, Optional.of(Duration.ZERO)).secret();
         var server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
-                TestArchive.LABELS, TOKEN,
+                TestArchive.LABELS, TestArchive.REGISTER, TOKEN,
                 clock,
                 folder);
         var client = Client.of(server);
@@ -165,7 +165,7 @@ class AccessTest {
 
     private Routes routes(boolean publicly) {
         return Api.routes(HttpSettings.local(0).withPublicly(publicly), archive, ingests, TestArchive.SCHEMA,
-                TestArchive.LABELS,
+                TestArchive.LABELS, TestArchive.REGISTER,
                 TOKEN, InstantSource.fixed(TestArchive.NOW));
     }
 }

@@ -47,10 +47,10 @@ class ApiTest {
         ingests = TestArchive.ingests(archive);
         var web = Files.createDirectories(folder.resolve("web"));
         server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
-                TestArchive.LABELS, TOKEN, clock,
+                TestArchive.LABELS, TestArchive.REGISTER, TOKEN, clock,
                 web);
         everybodys = HttpServer.start(HttpSettings.local(0).withPublicly(true), archive, ingests,
-                TestArchive.SCHEMA, TestArchive.LABELS,
+                TestArchive.SCHEMA, TestArchive.LABELS, TestArchive.REGISTER,
                 TOKEN, clock, web);
         client = Client.of(server);
     }

@@ -301,7 +301,8 @@ class CorrectionsTest {
     }
 
     private void serve(HttpSettings settings) {
-        server = HttpServer.start(settings, archive, ingests, TestArchive.SCHEMA, TestArchive.LABELS, TOKEN,
+        server = HttpServer.start(settings, archive, ingests, TestArchive.SCHEMA, TestArchive.LABELS,
+                TestArchive.REGISTER, TOKEN,
                 InstantSource.fixed(TestArchive.NOW), folder);
         client = Client.of(server);
     }

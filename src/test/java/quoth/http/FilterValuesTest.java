@@ -45,7 +45,7 @@ class FilterValuesTest {
         test.file(archive, "namesakes.txt", namesakes.build());
         ingests = TestArchive.ingests(archive);
         server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
-                TestArchive.LABELS, "a token",
+                TestArchive.LABELS, TestArchive.REGISTER, "a token",
                 InstantSource.fixed(TestArchive.NOW), Files.createDirectories(folder.resolve("web")));
         client = Client.of(server);
     }

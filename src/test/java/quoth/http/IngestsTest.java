@@ -35,7 +35,7 @@ class IngestsTest {
         archive = new TestArchive(folder.resolve("archive"), "nothing").open();
         ingests = TestArchive.ingests(archive);
         server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
-                TestArchive.LABELS, TOKEN, clock,
+                TestArchive.LABELS, TestArchive.REGISTER, TOKEN, clock,
                 folder);
         client = Client.of(server);
     }

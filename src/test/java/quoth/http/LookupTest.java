@@ -41,7 +41,7 @@ class LookupTest {
         var clock = InstantSource.fixed(TestArchive.NOW);
         ingests = TestArchive.ingests(archive);
         server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
-                TestArchive.LABELS, "token", clock,
+                TestArchive.LABELS, TestArchive.REGISTER, "token", clock,
                 folder);
         client = Client.of(server);
     }

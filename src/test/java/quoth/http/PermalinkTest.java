@@ -46,7 +46,8 @@ class PermalinkTest {
         filled.file(archive, "hostile.txt", hostile);
         ingests = TestArchive.ingests(archive);
         server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
-                TestArchive.LABELS, TOKEN, InstantSource.fixed(TestArchive.NOW), folder);
+                TestArchive.LABELS, TestArchive.REGISTER, TOKEN, InstantSource.fixed(TestArchive.NOW),
+                folder);
         client = Client.of(server);
     }
 
@@ -72,6 +73,21 @@ class PermalinkTest {
                 .contains("<time datetime=\"2022-07-24\">24 July 2022</time>")
                 .contains("<bdi>Nile Wire</bdi> · published 25 July 2022")
                 .contains("97 in 100 found by this rule were right");
+    }
+
+    @Test
+    void aStatementsPageSaysHowToCiteIt() {
+        var id = id(cairo, 0);
+        var page = page("/s/" + id);
+        var site = "http://127.0.0.1:" + server.port();
+
+        assertThat(page).contains("<p class=\"citation\" dir=\"auto\">" + site + "/s/" + id + "</p>")
+                .contains(
+                        "<dt>APA</dt><dd><p class=\"citation\" dir=\"auto\">Sergey Lavrov. (2022, July 24).")
+                .contains("<a href=\"/api/v1/statements/" + id + ".bib\" download=\"\">BibTeX</a>")
+                .contains(
+                        "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Quotation\"");
+        assertThat(page("/s/" + id(hostile, 0))).contains("\\u003cscript\\u003ealert(2)");
     }
 
     @Test

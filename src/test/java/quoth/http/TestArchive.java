@@ -23,6 +23,7 @@ import quoth.ingest.FreeSpace;
 import quoth.ingest.Ingest;
 import quoth.ingest.Ingests;
 import quoth.search.Labels;
+import quoth.search.Register;
 import quoth.search.Schema;
 import quoth.search.lucene.LuceneEngine;
 import quoth.terms.Synonyms;
@@ -37,6 +38,7 @@ final class TestArchive {
     static final Schema SCHEMA = Schema.read(Path.of("index-config/schema.yaml"));
 
     static final Labels LABELS = new Labels();
+    static final Register REGISTER = new Register();
 
     private final Map<DocumentId, List<Statement>> statements = new HashMap<>();
     private final Path folder;

@@ -35,7 +35,7 @@ class UpkeepTest {
         documents.file(archive, "a.txt", Archived.document("a").own("The harvest was good.").build());
         ingests = TestArchive.ingests(archive);
         server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
-                TestArchive.LABELS,
+                TestArchive.LABELS, TestArchive.REGISTER,
                 "0123456789abcdef",
                 InstantSource.fixed(TestArchive.NOW), folder);
         client = Client.of(server);

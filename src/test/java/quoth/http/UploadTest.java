@@ -46,6 +46,7 @@ class UploadTest {
         ingests = TestArchive.ingests(archive, new FreeSpace(free::get, 1_000_000));
         var settings = HttpSettings.local(0).withUploads(new Upload.Limits(3, 100_000));
         server = HttpServer.start(settings, archive, ingests, TestArchive.SCHEMA, TestArchive.LABELS,
+                TestArchive.REGISTER,
                 "the ticket's",
                 InstantSource.fixed(TestArchive.NOW), folder);
         client = Client.of(server);

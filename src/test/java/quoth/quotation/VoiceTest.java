@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class VoiceTest {
 
-    private static final Speaker SPEAKER = Speaker.unresolved(Speaker.Type.PERSON, "Ann Smith", Optional.empty());
+    private static final Speaker SPEAKER = Speaker.unresolved(Speaker.Type.PERSON, "Ann Smith",
+            Optional.empty());
 
     @Test
     void aThingSaysNothing() {
@@ -43,8 +44,10 @@ class VoiceTest {
 
     @Test
     void insideASpeechWhatSomebodyElseSaidIsAStatement() {
-        assertThat(inASpeech("Last week the foreign minister of Peru stressed that the harbour must stay open."))
-                .containsExactly("indirect clause-after | the foreign minister of Peru | that the harbour must stay open");
+        assertThat(
+                inASpeech("Last week the foreign minister of Peru stressed that the harbour must stay open."))
+                .containsExactly(
+                        "indirect clause-after | the foreign minister of Peru | that the harbour must stay open");
     }
 
     @Test
@@ -61,7 +64,8 @@ class VoiceTest {
     /// The statements inside the one turn of a document.
     private static List<String> inASpeech(String text) {
         var turn = new Turn(1, SPEAKER, new TextSpan(0, text.length()), Optional.empty());
-        return Said.in(Texts.transcript(text, List.of(turn))).stream().filter(line -> !line.startsWith("turn"))
+        return Said.in(Texts.transcript(text, List.of(turn))).stream()
+                .filter(line -> !line.startsWith("turn"))
                 .toList();
     }
 }

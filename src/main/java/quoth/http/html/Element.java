@@ -70,6 +70,9 @@ public final class Element implements Html {
     public static final Element BUTTON = tag("button");
     public static final Element NOSCRIPT = tag("noscript");
 
+    public static final Element SVG = tag("svg");
+    public static final Element RECT = tag("rect");
+
     private static final Set<String> VOID = Set.of("meta", "link", "input");
 
     private final String tag;

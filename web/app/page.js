@@ -1,4 +1,4 @@
-// A statement's own page is whole without this. `/` goes to the search box, as on every page.
+// What every page that the server writes can do more with a script: `/` goes to the search box.
 
 addEventListener('keydown', (event) => {
   if (event.key === '/' && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) {

@@ -1,0 +1,1 @@
+// Sets things right on this page, with a key.
