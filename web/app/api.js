@@ -1,32 +1,42 @@
-// Asks the API. Only the newest question counts: an older one is given up.
+// Asks the API. Of questions of one sort only the newest counts: an older one is given up.
 
-let pending = null;
+import { SAY } from './words.js';
 
-/** What went wrong, as the API's problem+json says it. */
+const pending = new Map();
+
+/** What went wrong, as the API's problem+json says it; `offline` when nobody answered. */
 export class Problem extends Error {
-  constructor(problem) {
-    super(problem.detail ?? problem.title ?? 'something went wrong');
+  constructor(problem, offline = false) {
+    super(problem.detail ?? problem.title ?? SAY.wrong);
     this.problem = problem;
+    this.offline = offline;
   }
 }
 
 /**
  * @param {string} address
- * @param {{alone?: boolean, as?: 'json' | 'text'}} [how] `alone` gives up the question before it
+ * @param {{sort?: string, as?: 'json' | 'text', method?: string, body?: any, key?: string}} [how]
+ *        `sort` gives up the question of that sort before it; a body that is no form is sent as JSON
  */
-export async function ask(address, { alone = false, as = 'json' } = {}) {
-  if (alone) pending?.abort();
+export async function ask(address, { sort = '', as = 'json', method = 'GET', body, key = '' } = {}) {
   const controller = new AbortController();
-  if (alone) pending = controller;
+  if (sort) {
+    pending.get(sort)?.abort();
+    pending.set(sort, controller);
+  }
+  const headers = {};
+  if (key) headers.Authorization = `Bearer ${key}`;
+  if (body && !(body instanceof FormData)) headers['Content-Type'] = 'application/json';
+  const sent = body && !(body instanceof FormData) ? JSON.stringify(body) : body;
   let response;
   try {
-    response = await fetch(address, { signal: controller.signal });
+    response = await fetch(address, { method, headers, body: sent, signal: controller.signal });
   } catch (error) {
     if (error.name === 'AbortError') throw error;
-    throw new Problem({ title: 'No answer', detail: 'The archive does not answer. Is the server still running?' });
+    throw new Problem({ title: SAY.noAnswer, detail: SAY.offline }, true);
   }
   if (!response.ok) {
-    throw new Problem(await response.json().catch(() => ({ title: `The archive answered ${response.status}` })));
+    throw new Problem(await response.json().catch(() => ({ title: SAY.answered(response.status) })));
   }
-  return response[as]();
+  return response.status === 204 ? null : response[as]();
 }

@@ -1,78 +1,99 @@
 // One result: the words, then who, from where, when, and where it stands.
 
+import { copying } from './copy.js';
 import { dotted, h, marked } from './dom.js';
-import { KINDS, counted, countryName, languageName, speakerLabel, spokenBasis, spokenDate } from './words.js';
+import { countryName, counted, languageName, speakerLabel, spokenBasis, spokenDate } from './speech.js';
+import { why } from './why.js';
+import { CORRECTED, KINDS, SAY } from './words.js';
 
 // A mark that opens stands close to the words after it, one that closes to those before.
 const OPENING = /[“„«‘"'([]$/;
 const CLOSING = /^[.,;:!?”“»’"')\]…]/;
 
-const LONGEST = 700;
-const GLIMPSE = 500;
+const LONGEST = 520;
+const GLIMPSE = 400;
 
-/** @param {(name: string, value: string) => string} narrow  the address with a value chosen */
-export function statement(hit, narrow, query) {
-  const open = documentAddress(hit.document.id, { s: hit.id, q: query });
+/**
+ * @param {Object} hit of the API
+ * @param {(name: string, value: string) => string} narrow  the address with a value chosen
+ * @param {URLSearchParams} state  goes with the link, so that the document leads back to where one was
+ */
+export function statement(hit, narrow, state) {
+  const open = documentAddress(hit.document.id, state, hit.id);
   const { text, ranges, begun, ended } = glimpse(hit.text, hit.highlights);
-  return h('li.hit', { id: hit.id },
+  const context = (words) => h('span.context', { dir: 'auto' }, words);
+  return h('li.hit', { id: hit.id, tabindex: -1 },
     h('blockquote', { lang: hit.document.language, dir: 'auto', cite: hit.document.url },
-      hit.before && begun ? h('span.context', {}, hit.before, OPENING.test(hit.before) ? '' : ' ') : null,
-      h('a.words', { href: open }, begun ? null : '… ', marked(text, ranges), ended ? null : ' …'),
-      hit.after && ended ? h('span.context', {}, CLOSING.test(hit.after) ? '' : ' ', hit.after) : null),
-    h('p.who', {}, ...speakers(hit.speakers, narrow), ...when(hit.date), kind(hit.kind), corrected(hit)),
-    source(hit.document, open));
+      hit.before && begun ? context(hit.before + (OPENING.test(hit.before) ? '' : ' ')) : null,
+      h('a.words', { href: open, title: SAY.open }, begun ? null : '… ', marked(text, ranges), ended ? null : ' …'),
+      hit.after && ended ? context((CLOSING.test(hit.after) ? '' : ' ') + hit.after) : null),
+    h('p.who', {}, ...speakers(hit.speakers, narrow), h('span.said', {}, ...when(hit.date))),
+    h('p.source', {}, ...dated(hit.document, h('a', { href: open, lang: hit.document.language, dir: 'auto' }, hit.document.title))),
+    h('p.tools', {}, h('span.tag', { title: KINDS[hit.kind] }, hit.kind), corrected(hit), why(hit),
+      h('a', { href: `/s/${hit.id}` }, SAY.link), copying(hit)));
 }
 
 /** A long statement from shortly before the first mark on, cut between words; the document has it whole. */
-function glimpse(text, highlights) {
+export function glimpse(text, highlights) {
   if (text.length <= LONGEST) return { text, ranges: highlights, begun: true, ended: true };
   const first = highlights[0]?.begin ?? 0;
   const from = first < GLIMPSE / 2 ? 0 : text.lastIndexOf(' ', first - GLIMPSE / 4) + 1;
   const space = text.indexOf(' ', from + GLIMPSE);
   const to = space < 0 ? text.length : space;
   return { text: text.slice(from, to), begun: from === 0, ended: to === text.length,
-    ranges: highlights.filter(({ end }) => end <= to).map(({ begin, end }) => ({ begin: begin - from, end: end - from })) };
+    ranges: highlights.filter(({ begin, end }) => begin >= from && end <= to).map(({ begin, end }) => ({ begin: begin - from, end: end - from })) };
 }
 
-export function documentHit(hit, narrow, query) {
-  const open = documentAddress(hit.document.id, { q: query });
-  return h('li.hit', { id: hit.document.id },
-    h('h2.title', {}, h('a', { href: open, lang: hit.document.language, dir: 'auto' }, hit.document.title)),
-    h('p.excerpt', { lang: hit.document.language, dir: 'auto' }, '… ', ...marked(hit.excerpt, hit.highlights), ' …'),
-    dated(hit.document, [counted(hit.statements, 'statements')]));
+export function documentHit(hit, state) {
+  const open = documentAddress(hit.document.id, state);
+  const { lang, dir } = { lang: hit.document.language, dir: 'auto' };
+  return h('li.hit', { id: hit.document.id, tabindex: -1 },
+    h('h2.title', {}, h('a', { href: open, lang, dir }, hit.document.title)),
+    h('p.excerpt', { lang, dir }, '… ', ...marked(hit.excerpt, hit.highlights), ' …'),
+    h('p.source', {}, ...dated(hit.document, null, [counted(hit.statements, 'statements')])));
 }
 
-export const documentAddress = (id, parameters) => {
-  const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
-  return `/d/${id}${query.toString() ? `?${query}` : ''}`;
-};
+/** A speaker among those of the statements found, with a bar as long as theirs are many. */
+export function person({ value, label, count: hits }, most, narrow) {
+  const bar = h('span.share');
+  bar.style.setProperty('--share', hits / most);
+  const unresolved = value === 'unresolved';
+  return h('li.hit', { id: `p-${value}`, tabindex: -1 },
+    unresolved ? h('span.name.nobody', {}, SAY.unresolvedLabel) : h('a.name', { href: `/speaker/${encodeURIComponent(value)}`, dir: 'auto' }, label),
+    h('a', { href: narrow('speaker', value), 'aria-label': `${SAY.asStatements}: ${label}` }, counted(hits, 'statements')),
+    bar);
+}
+
+/** The document's page, at a statement's words, with the search that led there. */
+export function documentAddress(id, state, statementId = '') {
+  const query = new URLSearchParams(state);
+  ['s', 'view', 'vs', 'by', 'per'].forEach((name) => query.delete(name));
+  if (state.get('view')) query.set('view', state.get('view'));
+  const asked = query.toString();
+  return `/d/${id}${asked ? `?${asked}` : ''}${statementId ? `#${statementId}` : ''}`;
+}
 
 function speakers(list, narrow) {
-  if (!list.length) return [h('span.unknown', {}, 'Speaker unknown')];
+  if (!list.length) return [h('span.nobody', {}, SAY.unknownSpeaker)];
   return list.flatMap((speaker, at) => [
-    at ? h('span', {}, ' and ') : null,
+    at ? h('span', {}, SAY.and) : null,
     speaker.id
-      ? h('a.speaker', { href: narrow('speaker', speaker.id) }, speakerLabel(speaker))
-      : h('span.speaker.unresolved', { title: 'as written; not resolved to a person' }, speakerLabel(speaker)),
-    speaker.role ? h('span.role', {}, speaker.role) : null,
-    ...speaker.countries.map((code) => h('a.country', { href: narrow('country', code) }, countryName(code))),
+      ? h('a.speaker', { href: `/speaker/${encodeURIComponent(speaker.id)}`, dir: 'auto' }, speakerLabel(speaker))
+      : h('span.speaker.unresolved', { title: SAY.unresolved, dir: 'auto' }, speakerLabel(speaker)),
+    h('span.role', {}, ...dotted([[speaker.role, speaker.affiliation].filter(Boolean).join(', '),
+      ...speaker.countries.map((code) => h('a.country', { href: narrow('country', code) }, countryName(code)))])),
   ]);
 }
 
-const when = (date) => [
-  h('span.date', { title: spokenBasis(date) || null }, spokenDate(date)),
-  date && date.basis === 'published' ? h('span.basis', {}, 'as published') : null,
-];
+const when = (date) => [spokenDate(date), date ? h('span.basis', {}, `, ${spokenBasis(date)}`) : null];
 
-const kind = (name) => h('span.kind', { title: KINDS[name] ?? null }, name);
-const corrected = (hit) => (hit.corrected
-  ? h('span.corrected', { title: whatWasCorrected(hit.corrections ?? []) }, 'corrected by a reader') : null);
-const whatWasCorrected = (all) => all.map(({ what, by }) => what.replaceAll('_', ' ') + (by ? ` (${by})` : '')).join(', ') || null;
+function corrected({ corrected: is, corrections = [] }) {
+  if (!is) return null;
+  const what = corrections.map((one) => (CORRECTED[one.what] ?? one.what) + (one.by ? SAY.by(one.by) : '')).join(', ');
+  return h('span.tag.corrected', { title: SAY.correctedWhat(what) }, SAY.corrected);
+}
 
-const source = (document, open) => dated(document, [], h('a', { href: open, lang: document.language, dir: 'auto' }, document.title));
-
-function dated(document, more, title = null) {
-  const published = document.published ? spokenDate(document.published) : null;
+function dated(document, title, more = []) {
   const language = document.language === 'en' ? null : languageName(document.language);
-  return h('p.source', {}, ...dotted([title, document.publisher, published, language, ...more]));
+  return dotted([title, document.publisher, document.published && SAY.published(spokenDate(document.published)), language, ...more]);
 }

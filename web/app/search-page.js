@@ -1,208 +1,209 @@
 // The search page: reads its state from the address, asks, shows.
 
 import { ask } from './api.js';
+import { box } from './box.js';
+import { chips } from './chips.js';
 import { byId, h } from './dom.js';
+import { drawer, showDrawer } from './drawer.js';
 import { facets } from './facets.js';
-import { documentHit, statement } from './results.js';
+import { enter, keys } from './keys.js';
+import { labels } from './labels.js';
+import { nothing, problem } from './messages.js';
+import { documentHit, person, statement } from './results.js';
+import { count, counted } from './speech.js';
 import * as State from './state.js';
-import { intervalFor, timeline } from './timeline.js';
-import { EXAMPLES, FACETS, FILTERS, SORTS, VIEWS, count, counted, countryName } from './words.js';
+import { curve } from './curve.js';
+import { understood } from './understood.js';
+import { FACETS, SAY, SORTS, VIEWS } from './words.js';
 
-const box = byId('box');
 const input = byId('q');
 const touched = new Set();
-const labels = new Map();
+const SLOW = 1500;
+const MOST_PEOPLE = 100;
 let state = State.read(location.search);
 let next = null;
+let live = false; // whether the newest entry of the history is of words still being typed
 
-function go(to, { keepPlace = false } = {}) {
-  history.pushState(null, '', to);
+const names = labels(() => showChips());
+
+/** @param {URLSearchParams|string} to  @param {{place?: boolean, typing?: boolean}} how `place` keeps the place in the page */
+function go(to, { place = false, typing = false } = {}) {
+  const address = typeof to === 'string' ? to : State.addressOf(to);
+  if (live) history.replaceState(null, '', address);
+  else if (address !== location.pathname + location.search) history.pushState(null, '', address);
+  live = typing;
   state = State.read(location.search);
-  show({ keepPlace });
+  show({ place, typing });
 }
 
-async function show({ keepPlace = false } = {}) {
-  input.value = state.get('q') ?? '';
-  document.title = input.value ? `${input.value} · Quoth` : 'Quoth';
+async function show({ place = false, typing = false } = {}) {
+  if (!typing) input.value = state.get('q') ?? '';
+  document.title = state.get('q') ? `${state.get('q')} · ${SAY.title}` : SAY.title;
   showControls();
   document.body.classList.add('loading');
-  const from = state.get('from');
-  const to = state.get('to');
-  const asked = [...Object.keys(FACETS), 'date'];
+  byId('results').setAttribute('aria-busy', 'true');
+  const slow = setTimeout(() => { byId('slow').textContent = SAY.slow; }, SLOW);
+  const people = State.viewOf(state) === 'speakers';
   try {
-    const answer = await ask(State.apiAddress(state, { facets: asked, interval: intervalFor(from, to) }), { alone: true });
-    showAnswer(answer);
-    if (!keepPlace) scrollTo({ top: 0 });
+    const asked = { facets: [...Object.keys(FACETS), 'date'], interval: curve.intervalOf(state), size: people ? 0 : State.shownOf(state),
+      extra: people ? { 'facet.speaker.size': MOST_PEOPLE } : {} };
+    showAnswer(await ask(State.apiAddress(state, asked), { sort: 'search' }));
+    if (!place) scrollTo({ top: 0 });
+    settled(slow);
   } catch (error) {
-    if (error.name !== 'AbortError') showProblem(error);
-  } finally {
-    document.body.classList.remove('loading');
+    if (error.name === 'AbortError') clearTimeout(slow);
+    else {
+      if (typing && error.problem?.status === 400) byId('reading').textContent = SAY.unfinished + error.message;
+      else showProblem(error);
+      settled(slow);
+    }
   }
+}
+
+function settled(slow) {
+  clearTimeout(slow);
+  byId('slow').textContent = '';
+  document.body.classList.remove('loading', 'ghost');
+  byId('results').setAttribute('aria-busy', 'false');
 }
 
 function showAnswer(answer) {
-  for (const [name, facet] of Object.entries(answer.facets)) {
-    if (name !== 'date') facet.values.forEach(({ value, label }) => labels.set(`${name} ${value}`, label));
-  }
-  byId('summary').textContent = counted(answer.total, State.viewOf(state));
+  names.learn(answer.facets);
+  const view = State.viewOf(state);
+  const total = view === 'speakers' ? answer.facets.speaker.distinct : answer.total;
+  byId('summary').textContent = counted(total, view);
   byId('reading').replaceChildren(...reading(answer));
-  const focused = document.activeElement?.dataset?.value;
-  const facetOf = document.activeElement?.closest?.('.facet')?.id;
-  byId('facets').replaceChildren(...facets(answer.facets, touched, choose, showAll));
-  if (focused) document.querySelector(`#${facetOf} [data-value="${CSS.escape(focused)}"]`)?.focus();
-  const figure = byId('timeline');
-  figure.replaceChildren(...(answer.facets.date ? timeline(answer.facets.date, { from: state.get('from'), to: state.get('to') }, narrowDates) : []));
-  figure.hidden = !figure.childElementCount;
-  byId('message').replaceChildren(...(answer.total ? [] : [nothing()]));
-  byId('results').replaceChildren(...answer.hits.map(hit));
-  showMore(answer);
+  showFacets(answer);
+  showDrawer(State.narrowing(state).length, counted(answer.total, view === 'speakers' ? 'statements' : view));
+  curve.show(answer.facets.date, state, { go });
+  byId('message').replaceChildren(...(total ? [] : [nothing(state, !state.toString() && !answer.total)]));
+  byId('results').classList.toggle('people', view === 'speakers');
+  byId('results').replaceChildren(...(view === 'speakers' ? people(answer.facets.speaker) : answer.hits.map(hit)));
+  next = view === 'speakers' ? null : answer.links.next ?? null;
+  byId('more').hidden = !next;
   showChips();
+}
+
+/** Puts the lists in anew; the keyboard stays where it was. */
+function showFacets(answer) {
+  const { activeElement } = document;
+  const list = activeElement?.closest?.('.facet')?.id;
+  const { value, not } = activeElement?.dataset ?? {};
+  byId('facets').replaceChildren(...facets(answer.facets, state, touched, {
+    choose: (name, chosen) => go(State.toggle(state, name, chosen), { place: true }),
+    exclude: (name, chosen) => go(State.toggle(state.getAll(name).includes(chosen) ? State.toggle(state, name, chosen) : state, `not.${name}`, chosen), { place: true }),
+    label: names.of,
+  }));
+  const attribute = value !== undefined ? `[data-value="${CSS.escape(value)}"]` : not !== undefined ? `[data-not="${CSS.escape(not)}"]` : '';
+  if (list && attribute) (document.querySelector(`#${list} ${attribute}`) ?? document.querySelector(`#${list} summary`))?.focus();
 }
 
 function showControls() {
   const view = State.viewOf(state);
   byId('views').replaceChildren(...Object.entries(VIEWS).map(([name, { label, hint }]) => h('a', {
-    href: State.addressOf(State.set(State.set(state, 'view', name === 'statements' ? '' : name), 'sort', '')),
+    href: State.addressOf(State.set(state, { view: name === 'statements' ? '' : name, sort: '' })),
     title: hint, 'aria-current': name === view ? 'page' : false,
   }, label)));
   const chosen = state.get('sort') ?? (state.get('q') ? 'relevance' : '-date');
   byId('sort').replaceChildren(...Object.entries(SORTS).map(([value, label]) => h('option', { value, selected: value === chosen }, label)));
+  byId('sort').parentElement.hidden = view === 'speakers';
   byId('api').href = State.apiAddress(state);
+  byId('take').hidden = view !== 'statements' && view !== 'documents';
+  byId('exports').replaceChildren(...Object.entries(SAY.exports).map(([form, [name, use]]) => h('li', {},
+    h('a', { href: State.apiAddress(form === 'atom' ? State.set(state, { sort: '-ingested' }) : state, { form: `.${form}` }), download: form !== 'atom' },
+      name, h('small', {}, use)))));
 }
 
 function showChips() {
-  const chips = State.narrowing(state).map(({ name, value }) => {
-    const without = name === 'from' || name === 'to' ? State.set(state, name, '') : State.toggle(state, name, value);
-    return h('li', {}, h('a', { href: State.addressOf(without), 'aria-label': `Remove ${chipLabel(name, value)}` }, chipLabel(name, value), h('span', { 'aria-hidden': 'true' }, ' ×')));
-  });
-  if (chips.length > 1) chips.push(h('li', {}, h('a.clear', { href: State.addressOf(State.widened(state)) }, 'Clear all')));
-  byId('chips').replaceChildren(...chips);
+  byId('chips').replaceChildren(...chips(state, names.of, (to) => go(to, { place: true })));
 }
 
-function chipLabel(name, value) {
-  if (name === 'from') return `from ${value}`;
-  if (name === 'to') return `until ${value}`;
-  if (name === 'missing') return `no ${FILTERS[value] ?? value}`;
-  const facet = name.replace(/^not\./, '');
-  const label = labels.get(`${facet} ${value}`) ?? (facet.endsWith('country') ? countryName(value) : value);
-  return `${name === facet ? '' : 'not '}${FILTERS[facet]}: ${label}`;
+const narrow = (name, value) => State.addressOf(State.toggle(State.set(state, { view: '' }), name, value));
+const hit = (item) => (State.viewOf(state) === 'statements' ? statement(item, narrow, state) : documentHit(item, state));
+
+function people(facet) {
+  const most = Math.max(1, ...facet.values.map((value) => value.count));
+  return facet.values.map((value) => person(value, most, narrow));
 }
 
-function showMore(answer) {
-  next = answer.links.next ?? null;
-  byId('more').hidden = !next;
+function reading(answer) {
+  const { sentence, exact, rest } = understood(state, names.of);
+  const parts = [sentence];
+  if (!exact) parts.push(h('code', {}, answer.query.read), rest);
+  answer.query.warnings.forEach((warning) => parts.push(h('span.warning', {}, warning)));
+  if (answer.partial) parts.push(h('span.warning', {}, SAY.partial));
+  return parts;
+}
+
+function showProblem(error) {
+  byId('message').replaceChildren(problem(error, state, state.get('q') ?? '', () => show({ place: true })));
+  if (!error.offline) byId('facets').replaceChildren();
+  byId('results').replaceChildren();
+  byId('timeline').replaceChildren();
+  byId('more').hidden = true;
+  byId('summary').textContent = error.problem?.title ?? SAY.noAnswer;
+  byId('reading').replaceChildren();
+  showChips();
 }
 
 async function more() {
   if (!next) return;
   byId('more').disabled = true;
   try {
-    const answer = await ask(next);
+    const answer = await ask(next, { sort: 'search' });
     const items = answer.hits.map(hit);
     byId('results').append(...items);
-    showMore(answer);
-    items[0]?.querySelector('a')?.focus({ preventScroll: true });
+    next = answer.links.next ?? null;
+    byId('more').hidden = !next;
+    const shown = new URLSearchParams(location.search);
+    shown.set('shown', byId('results').childElementCount);
+    history.replaceState(null, '', State.addressOf(shown));
+    items[0]?.focus({ preventScroll: true });
   } catch (error) {
-    showProblem(error);
+    if (error.name !== 'AbortError') showProblem(error);
   } finally {
     byId('more').disabled = false;
   }
-}
-
-async function showAll(name) {
-  const asked = State.set(State.set(state, 'size', '0'), `facet.${name}.size`, '200');
-  try {
-    const answer = await ask(State.apiAddress(asked, { facets: [name] }));
-    const list = facets({ [name]: answer.facets[name] }, new Set(), choose, showAll)[0];
-    byId(list.id).replaceWith(list);
-    list.open = true;
-    list.classList.add('long');
-    list.querySelector('input')?.focus();
-  } catch (error) {
-    showProblem(error);
-  }
-}
-
-function hit(item) {
-  const narrow = (name, value) => State.addressOf(State.toggle(state, name, value));
-  const query = input.value;
-  return State.viewOf(state) === 'statements' ? statement(item, narrow, query) : documentHit(item, narrow, query);
-}
-
-const choose = (name, value) => go(State.addressOf(State.toggle(state, name, value)), { keepPlace: true });
-const narrowDates = (from, to) => State.addressOf(State.set(State.set(state, 'from', from), 'to', to));
-
-function reading(answer) {
-  const parts = [];
-  if (state.get('q')) parts.push('Read as ', h('code', {}, answer.query.read));
-  answer.query.warnings.forEach((warning) => parts.push(h('span.warning', {}, warning)));
-  if (answer.partial) parts.push(h('span.warning', {}, 'The time ran out: this is not all of it.'));
-  return parts;
-}
-
-function nothing() {
-  return h('div.empty', {}, h('p', {}, 'Nothing in this archive matches.'),
-    State.narrowing(state).length ? h('p', {}, h('a', { href: State.addressOf(State.widened(state)) }, 'Search without the filters')) : null,
-    h('p', {}, 'For example: ', ...EXAMPLES.flatMap((example) => [h('a.example', { href: `/?${new URLSearchParams({ q: example })}` }, example), ' '])));
-}
-
-function showProblem({ message, problem = {} }) {
-  const detail = h('div.problem', {}, h('p', {}, message));
-  if (Number.isInteger(problem.position)) {
-    const q = input.value;
-    detail.append(h('p.pointer', {}, q.slice(0, problem.position), h('mark', {}, q.slice(problem.position, problem.position + 1) || ' '), q.slice(problem.position + 1)));
-  }
-  if (problem.suggestion) detail.append(h('p', {}, 'Try ', suggested(problem)));
-  (problem.candidates ?? []).forEach(({ id, name }) => detail.append(h('p', {}, h('a', { href: State.addressOf(State.set(state, 'speaker', id)) }, name))));
-  byId('message').replaceChildren(detail);
-  byId('results').replaceChildren();
-  byId('facets').replaceChildren();
-  byId('timeline').hidden = true;
-  byId('more').hidden = true;
-  byId('summary').textContent = problem.title ?? 'No answer';
-  byId('reading').replaceChildren();
-  showChips();
-}
-
-/** A suggestion for the words is a link that searches for them. */
-function suggested({ suggestion, position }) {
-  return Number.isInteger(position) ? h('a', { href: State.addressOf(State.set(state, 'q', suggestion)) }, suggestion) : suggestion;
 }
 
 async function showInside() {
   try {
     const [statements, documents] = await Promise.all([
       ask('/api/v1/statements?size=0&facet=speaker&facet=country&facet.speaker.size=1&facet.country.size=1'), ask('/api/v1/documents?size=0')]);
-    byId('inside').textContent = `${counted(statements.total, 'statements')} by ${count(statements.facets.speaker.distinct)} speakers `
-      + `from ${count(statements.facets.country.distinct)} countries, in ${counted(documents.total, 'documents')}.`;
+    byId('inside').textContent = SAY.inside(counted(statements.total, 'statements'), statements.facets.speaker.distinct, statements.facets.country.distinct,
+      `${count(documents.total)} ${VIEWS.documents.many}`);
   } catch {
     byId('inside').textContent = '';
   }
 }
 
-box.addEventListener('submit', (event) => {
-  event.preventDefault();
-  go(State.addressOf(State.set(State.set(state, 'q', input.value.trim()), 'sort', '')));
-  byId('results').focus({ preventScroll: true });
+box({
+  typed: (q) => go(State.set(state, { q, sort: '' }), { typing: true }),
+  asked: (q) => {
+    const to = State.set(state, { q, sort: q === (state.get('q') ?? '') ? state.get('sort') : '' });
+    if (live || State.addressOf(to) === State.addressOf(state)) { history.replaceState(null, '', State.addressOf(to)); live = false; state = State.read(location.search); show(); }
+    else go(to);
+  },
+  leave: enter,
 });
-byId('sort').addEventListener('change', (event) => go(State.addressOf(State.set(state, 'sort', event.target.value)), { keepPlace: true }));
+keys();
+drawer();
+byId('sort').addEventListener('change', (event) => go(State.set(state, { sort: event.target.value }), { place: true }));
 byId('more').addEventListener('click', more);
 addEventListener('popstate', () => {
+  live = false;
   const before = state.toString();
   state = State.read(location.search);
-  if (state.toString() !== before) show({ keepPlace: true }); // else only the place in the page has changed
-});
-addEventListener('keydown', (event) => {
-  if (event.key === '/' && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) { event.preventDefault(); input.focus(); input.select(); }
-  if (event.key === 'Escape' && document.activeElement === input) input.value = '';
+  if (state.toString() !== before) show({ place: true }); // else only the place in the page has changed
 });
 // Links that only change the state need no new page.
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a');
   const href = link?.getAttribute('href');
   if (!href || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  if (href === '/' || href.startsWith('/?')) { event.preventDefault(); go(href, { keepPlace: Boolean(link.closest('.timeline, .chips')) }); }
+  if (href === '/' || href.startsWith('/?')) { event.preventDefault(); go(href, { place: Boolean(link.closest('.chips')) }); }
 });
+document.addEventListener('click', (event) => { if (!event.target.closest('#take')) byId('take').open = false; });
 
 show();
-showInside();
+(window.requestIdleCallback ?? setTimeout)(showInside);

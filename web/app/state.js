@@ -1,33 +1,42 @@
 // The page's state is its address: the parameters of the page are those of the API, so whatever is seen can be
-// linked to, gone back to, and asked again with curl.
+// linked to, gone back to, and asked again with curl. The page's own are `view`, `vs`, `by`, `per` and `shown`.
 
 import { FILTERS, VIEWS } from './words.js';
 
-const REPEATED = [...Object.keys(FILTERS), 'missing', ...Object.keys(FILTERS).map((name) => `not.${name}`)];
+const OWN = ['view', 'vs', 'by', 'per', 'shown'];
+const REPEATED = [...Object.keys(FILTERS), ...Object.keys(FILTERS).map((name) => `not.${name}`), 'missing'];
+const PAGE = 20;
+const LARGEST_PAGE = 100;
 
 /** The state that an address holds. */
-export function read(search) {
-  return new URLSearchParams(search);
-}
+export const read = (search) => new URLSearchParams(search);
 
 export const viewOf = (state) => (state.get('view') in VIEWS ? state.get('view') : 'statements');
 
-/** A copy with one parameter set, or taken out when the value is empty. */
-export function set(state, name, value) {
+/** A copy with parameters set, or taken out when the value is empty; what was shown before is not shown any more. */
+export function set(state, changes) {
   const next = new URLSearchParams(state);
-  if (value) next.set(name, value);
-  else next.delete(name);
+  next.delete('shown');
+  for (const [name, value] of Object.entries(changes)) {
+    if (value) next.set(name, value);
+    else next.delete(name);
+  }
   return next;
 }
 
-/** A copy with a facet's value chosen, or not any more. */
+/** A copy with a value of a repeated parameter added, or not there any more. */
 export function toggle(state, name, value) {
-  const next = new URLSearchParams(state);
-  const rest = state.getAll(name).filter((v) => v !== value);
-  const chosen = state.getAll(name).includes(value) ? rest : [...rest, value];
-  next.delete(name);
-  chosen.forEach((v) => next.append(name, v));
+  const had = state.getAll(name);
+  const next = set(state, { [name]: '' });
+  (had.includes(value) ? had.filter((other) => other !== value) : [...had, value]).forEach((v) => next.append(name, v));
   return next;
+}
+
+/** A copy in which a value that narrows is kept out instead, or the other way about. */
+export function turn(state, name, value) {
+  const other = name.startsWith('not.') ? name.slice(4) : `not.${name}`;
+  const without = state.getAll(name).includes(value) ? toggle(state, name, value) : state;
+  return without.getAll(other).includes(value) ? without : toggle(without, other, value);
 }
 
 /** A copy that keeps the words and the view, and nothing that narrows. */
@@ -46,15 +55,31 @@ export function narrowing(state) {
 
 export const addressOf = (state) => (state.toString() ? `/?${state}` : '/');
 
-/** The API's address for a state. */
-export function apiAddress(state, { facets = [], interval = 'year', cursor = '' } = {}) {
-  const view = viewOf(state);
+/** How many results are on the page: as many as somebody went on to, so that a reload shows them again. */
+export const shownOf = (state) => Math.min(LARGEST_PAGE, Math.max(PAGE, Number.parseInt(state.get('shown'), 10) || PAGE));
+
+/** The parameters of the API for a state. */
+export function question(state) {
   const query = new URLSearchParams(state);
-  query.delete('view');
-  if (view === 'own') query.set('in', 'own');
+  OWN.forEach((name) => query.delete(name));
+  if (viewOf(state) === 'own') query.set('in', 'own');
+  return query;
+}
+
+/** The API's address for a state. */
+export function apiAddress(state, { facets = [], interval = '', size = '', extra = {}, form = '' } = {}) {
+  const query = question(state);
   facets.forEach((name) => query.append('facet', name));
-  if (facets.includes('date')) query.set('facet.date.interval', interval);
-  if (cursor) query.set('cursor', cursor);
-  const path = view === 'statements' ? 'statements' : 'documents';
+  if (facets.includes('date') && interval) query.set('facet.date.interval', interval);
+  if (size !== '') query.set('size', size);
+  for (const [name, value] of Object.entries(extra)) query.set(name, value);
+  const path = `${['statements', 'speakers'].includes(viewOf(state)) ? 'statements' : 'documents'}${form}`;
   return `/api/v1/${path}${query.toString() ? `?${query}` : ''}`;
+}
+
+/** The same question with other words, to compare with; other speakers when the words name some. */
+export function compared(state) {
+  const next = set(state, { q: state.get('vs'), vs: '' });
+  if (/(^|[\s(])speaker:/.test(state.get('vs') ?? '')) next.delete('speaker');
+  return next;
 }

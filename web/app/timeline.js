@@ -1,18 +1,21 @@
-// The curve over time: one bar a year, month or day; each bar is a link that narrows to it.
+// The curve over time, as numbers: which bars there are, what they span, how high they stand.
 
-import { h, svg } from './dom.js';
-import { count } from './words.js';
-
-const WIDTH = 720;
-const HEIGHT = 76;
-const MOST_BARS = 240;
+const MOST_BARS = 800;
+const DAY = 86_400_000;
 
 /** The narrowest interval that a span of time can be shown in. */
 export function intervalFor(from, to) {
   if (!from || !to) return 'year';
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const days = (Date.parse(to) - Date.parse(from)) / DAY;
   if (days <= 62) return 'day';
   return days <= 366 * 3 ? 'month' : 'year';
+}
+
+/** The intervals that make sense for a span: bars neither too many nor only one. */
+export function intervalsFor(from, to) {
+  if (!from || !to) return ['year', 'month'];
+  const days = (Date.parse(to) - Date.parse(from)) / DAY;
+  return ['year', 'month', 'day'].filter((name) => (name === 'year' ? days > 366 : name === 'month' ? days > 31 : days <= 366 * 2));
 }
 
 /** First and last day of a bar: `2022`, `2022-07` or `2022-07-24`. */
@@ -25,11 +28,11 @@ export function rangeOf(value) {
 }
 
 /** Every step from the first bar to the last, those without a count too. */
-export function filled(bars, interval) {
-  if (!bars.length) return [];
+export function filled(bars, interval, first = bars[0]?.value, last = bars.at(-1)?.value) {
+  if (!first) return [];
   const counts = new Map(bars.map((bar) => [bar.value, bar.count]));
   const steps = [];
-  for (let value = bars[0].value; value <= bars.at(-1).value; value = next(value, interval)) {
+  for (let value = first; value <= last && steps.length <= MOST_BARS; value = next(value, interval)) {
     steps.push({ value, count: counts.get(value) ?? 0 });
   }
   return steps;
@@ -50,35 +53,30 @@ export function within(bars, from, to) {
 }
 
 /**
+ * One or two series on the same steps.
+ *
  * @param {Object} facet  the API's date facet
- * @param {{from: string|null, to: string|null}} range  what is chosen: its bars fill the width
- * @param {(from: string, to: string) => string} narrow  the address with a range chosen
+ * @param {Object|null} other  the same of what is compared
+ * @param {Object|null} all  of everything said, to divide by; null for counts
+ * @returns {{bars: {value: string, count: number, height: number, other: number, otherHeight: number}[], most: number}} heights from 0 to 1
  */
-export function timeline(facet, { from, to }, narrow) {
-  const bars = filled(within(facet.values, from, to), facet.interval);
-  if (bars.length < 2 || bars.length > MOST_BARS * 4) return [];
-  const most = Math.max(...bars.map((bar) => bar.count));
-  const step = WIDTH / bars.length;
-  const chart = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'group',
-    'aria-label': `Statements by ${facet.interval}` });
-  bars.forEach((bar, at) => chart.append(column(bar, at * step, step, most, narrow)));
-  return [chart, h('figcaption', {}, h('span', {}, bars[0].value), from || to ? '' : note(facet), h('span', {}, bars.at(-1).value))];
+export function series(facet, other, all, from, to) {
+  const mine = within(facet.values, from, to);
+  const theirs = other ? within(other.values, from, to) : [];
+  const ends = [...mine, ...theirs].map((bar) => bar.value).sort();
+  const steps = filled(mine, facet.interval, ends[0], ends.at(-1));
+  const beside = new Map(theirs.map((bar) => [bar.value, bar.count]));
+  const whole = all ? new Map(all.values.map((bar) => [bar.value, bar.count])) : null;
+  const rate = (n, value) => (whole ? (whole.get(value) ? (n / whole.get(value)) * 1000 : 0) : n);
+  const bars = steps.map(({ value, count }) => ({ value, count, rate: rate(count, value), other: beside.get(value) ?? 0,
+    otherRate: rate(beside.get(value) ?? 0, value) }));
+  const most = Math.max(0, ...bars.map((bar) => Math.max(bar.rate, bar.otherRate)));
+  return { most, bars: bars.map((bar) => ({ ...bar, height: most ? bar.rate / most : 0, otherHeight: most ? bar.otherRate / most : 0 })) };
 }
 
-function column(bar, x, step, most, narrow) {
-  const height = bar.count ? Math.max(2, (bar.count / most) * (HEIGHT - 4)) : 0;
-  const rect = svg('rect', { x: x + step * 0.08, y: HEIGHT - height, width: step * 0.84, height });
-  if (!bar.count) return rect;
-  const { from, to } = rangeOf(bar.value);
-  const said = `${bar.value}: ${count(bar.count)}`;
-  return svg('a', { href: narrow(from, to), 'aria-label': said, class: 'column' },
-    svg('title', {}, document.createTextNode(said)),
-    svg('rect', { x, y: 0, width: step, height: HEIGHT, class: 'hold' }), rect);
-}
-
-function note(facet) {
-  const parts = [];
-  if (facet.coarser) parts.push(`${count(facet.coarser)} dated less precisely`);
-  if (facet.missing) parts.push(`${count(facet.missing)} without a date`);
-  return h('span', {}, parts.join(' · '));
+/** The bars from one to another, in either direction, as days and with their sum. */
+export function selection(bars, one, another) {
+  const [first, last] = [Math.min(one, another), Math.max(one, another)];
+  return { first, last, from: rangeOf(bars[first].value).from, to: rangeOf(bars[last].value).to,
+    count: bars.slice(first, last + 1).reduce((sum, bar) => sum + bar.count, 0) };
 }

@@ -1,0 +1,72 @@
+// Why this speaker: the sentence with cue and evidence underlined, the rule and how often it is right.
+
+import { ask } from './api.js';
+import { h } from './dom.js';
+import { countryName, speakerLabel, spokenBasis, spokenDate } from './speech.js';
+import { CORRECTED, PRECISIONS, RULES, SAY } from './words.js';
+
+/** A button that opens the reasons below its result, and closes them. */
+export function why(hit) {
+  const closed = hit.speakers.length ? SAY.why : SAY.whyUnknown;
+  const button = h('button.plain', { type: 'button', 'aria-expanded': 'false', onclick: async () => {
+    const item = button.closest('.hit');
+    const open = item.querySelector('.why');
+    button.setAttribute('aria-expanded', String(!open));
+    button.textContent = open ? closed : SAY.whyHidden;
+    if (open) open.remove();
+    else item.append(await reasons(hit.id));
+  } }, closed);
+  return button;
+}
+
+async function reasons(id) {
+  try {
+    const statement = await ask(`/api/v1/statements/${id}`);
+    return h('div.why', { role: 'group', 'aria-label': SAY.why }, sentence(statement), note(statement), facts(statement));
+  } catch (error) {
+    return h('div.why', {}, h('p', {}, error.message));
+  }
+}
+
+/** The stretch of text around words and evidence, cut at every border. */
+function sentence({ around, segments, evidence, cueAt, document }) {
+  const local = (span) => ({ begin: span.begin - around.begin, end: span.end - around.begin });
+  const quotes = segments.map(local);
+  const cue = cueAt ? [local(cueAt)] : [];
+  const marks = evidence.map(local).filter((span) => !cue.some((one) => one.begin === span.begin && one.end === span.end));
+  return h('p.sentence', { lang: document.language, dir: 'auto' },
+    ...cut(around.text, quotes, marks, cue).map(({ text, quote, mark, isCue }) => {
+      const piece = isCue ? h('u.cue', {}, text) : mark ? h('u', {}, text) : text;
+      return quote ? h('span.quote', {}, piece) : piece;
+    }));
+}
+
+/** Pieces of a text between the borders of spans, each with which sorts of span reach over it. */
+export function cut(text, quotes, marks, cue) {
+  const borders = new Set([0, text.length]);
+  [...quotes, ...marks, ...cue].forEach(({ begin, end }) => [begin, end].forEach((at) => borders.add(Math.min(text.length, Math.max(0, at)))));
+  const over = (spans, begin, end) => spans.some((span) => span.begin <= begin && span.end >= end);
+  const cuts = [...borders].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, at) => ({ text: text.slice(cuts[at], end), quote: over(quotes, cuts[at], end), mark: over(marks, cuts[at], end),
+    isCue: over(cue, cuts[at], end) }));
+}
+
+function note({ speakers, kind }) {
+  if (!speakers.length) return h('p', {}, SAY.whyNobody);
+  return kind === 'turn' ? h('p', {}, SAY.whyTurn) : null;
+}
+
+function facts(it) {
+  const rows = [
+    [SAY.whyRule, RULES[it.rule] ?? it.rule],
+    [SAY.whyConfidence, SAY.whyOutOf(Math.round(it.confidence * 100))],
+    [SAY.whyCue, it.cue],
+    ...it.speakers.map((speaker) => [SAY.whyWritten, `“${speaker.mention}”`]),
+    ...it.speakers.filter((speaker) => speaker.name && speaker.name !== speaker.mention).map((speaker) => [SAY.whyMeans,
+      [speakerLabel(speaker), speaker.role, speaker.affiliation, ...speaker.countries.map(countryName)].filter(Boolean).join(', ')]),
+    [SAY.whyDate, it.date ? `${spokenDate(it.date)}, ${PRECISIONS[it.date.precision]}, ${spokenBasis(it.date)}` : SAY.unknownDate],
+    ...(it.corrections ?? []).map((one) => [SAY.corrected, (CORRECTED[one.what] ?? one.what) + (one.by ? SAY.by(one.by) : '')]),
+    [SAY.whyWithin, it.within && h('a', { href: `/s/${it.within}` }, it.within)],
+  ];
+  return h('dl', {}, ...rows.filter(([, value]) => value).flatMap(([name, value]) => [h('dt', {}, name), h('dd', { dir: 'auto' }, value)]));
+}
