@@ -28,17 +28,19 @@ async function reasons(id) {
   }
 }
 
-/** The stretch of text around words and evidence, cut at every border. */
-function sentence({ around, segments, evidence, cueAt, document }) {
-  const local = (span) => ({ begin: span.begin - around.begin, end: span.end - around.begin });
-  const quotes = segments.map(local);
-  const cue = cueAt ? [local(cueAt)] : [];
-  const marks = evidence.map(local).filter((span) => !cue.some((one) => one.begin === span.begin && one.end === span.end));
-  return h('p.sentence', { lang: document.language, dir: 'auto' },
-    ...cut(around.text, quotes, marks, cue).map(({ text, quote, mark, isCue }) => {
-      const piece = isCue ? h('u.cue', {}, text) : mark ? h('u', {}, text) : text;
-      return quote ? h('span.quote', {}, piece) : piece;
-    }));
+/** The passages that count, cut at every border: words, the cue, names and whatever else the rule went by. */
+function sentence({ why: it, segments, evidence, document }) {
+  const parts = it.passages.flatMap(({ begin, text }, at) => {
+    const here = (spans) => spans.map((span) => ({ begin: span.begin - begin, end: span.end - begin }))
+      .filter((span) => span.end > 0 && span.begin < text.length);
+    return [at || begin ? '… ' : '', ...cut(text, here(segments), here([...it.mentions, ...evidence]), here(it.cue ? [it.cue] : [])).map(piece), ' … '];
+  });
+  return h('p.sentence', { lang: document.language, dir: 'auto' }, ...parts);
+}
+
+function piece({ text, quote, mark, isCue }) {
+  const inner = isCue ? h('u.cue', {}, text) : mark ? h('u', {}, text) : text;
+  return quote ? h('span.quote', {}, inner) : inner;
 }
 
 /** Pieces of a text between the borders of spans, each with which sorts of span reach over it. */

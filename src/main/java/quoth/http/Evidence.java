@@ -61,12 +61,12 @@ final class Evidence {
         return marks;
     }
 
-    private Stream<TextSpan> mentions() {
+    Stream<TextSpan> mentions() {
         return statement.speakers().stream().map(Speaker::mentionSpan).flatMap(java.util.Optional::stream);
     }
 
     /// Each thing that counts with some words around it; what overlaps is one passage.
-    private List<TextSpan> merged() {
+    List<TextSpan> merged() {
         var extent = statement.extent();
         var words = extent.length() <= LONGEST_WORDS ? extent
                 : new TextSpan(extent.begin(), extent.begin() + LONGEST_WORDS / 2);

@@ -10,6 +10,7 @@ import quoth.http.html.Html;
 import static quoth.http.html.Element.A;
 import static quoth.http.html.Element.BODY;
 import static quoth.http.html.Element.BUTTON;
+import static quoth.http.html.Element.DIV;
 import static quoth.http.html.Element.FOOTER;
 import static quoth.http.html.Element.FORM;
 import static quoth.http.html.Element.HEAD;
@@ -28,6 +29,9 @@ import static quoth.http.html.Element.TITLE;
 /// What all pages that are written here share: the head with its card, the masthead with the search box, the foot.
 /// Safe for use by many threads.
 final class Layout {
+
+    private static final List<String> SHEETS = List.of("tokens", "base", "box", "results", "timeline", "reader",
+            "pages", "print");
 
     private final boolean publicly;
 
@@ -65,8 +69,7 @@ final class Layout {
         head.addAll(page.alternates());
         head.add(LINK.with(Attribute.REL, "icon").with(Attribute.TYPE, "image/svg+xml")
                 .to(Address.here("/icon.svg")));
-        head.add(sheet("/style.css"));
-        head.add(sheet("/pages.css"));
+        SHEETS.forEach(name -> head.add(sheet("/style/" + name + ".css")));
         page.scripts().forEach(name -> head
                 .add(SCRIPT.with(Attribute.TYPE, "module").to(Address.here("/app/" + name))));
         head.addAll(page.data());
@@ -80,8 +83,8 @@ final class Layout {
                 property("og:url", site + page.address()), meta("twitter:card", "summary"));
     }
 
-    private static Element masthead() {
-        return HEADER.classed("masthead").of(A.classed("wordmark").to(Address.of()).of("Quoth"),
+    private Element masthead() {
+        return HEADER.classed("masthead").of(DIV.of(A.classed("wordmark").to(Address.of()).of("Quoth"),
                 FORM.id("box").with(Attribute.ROLE, "search").to(Address.of()).with(Attribute.METHOD, "get")
                         .of(LABEL.classed("unseen").with(Attribute.FOR, "q").of("Search statements"),
                                 INPUT.id("q").with(Attribute.NAME, "q").with(Attribute.TYPE, "search")
@@ -91,21 +94,21 @@ final class Layout {
                                         .with(Attribute.PLACEHOLDER,
                                                 "Words, “an exact phrase”, speaker:lavrov")
                                         .with(Attribute.ARIA_KEYSHORTCUTS, "/"),
-                                BUTTON.with(Attribute.TYPE, "submit").of("Search")));
+                                BUTTON.with(Attribute.TYPE, "submit").of("Search")),
+                places()));
     }
 
-    private Element footer() {
-        var links = new ArrayList<Html>();
-        links.add(A.to(Address.of()).of("Search"));
-        if (!publicly) {
-            links.add(Html.text(" · "));
-            links.add(A.to(Address.of("curate")).of("Set right, add, sample"));
-            links.add(Html.text(" · "));
-            links.add(A.to(Address.of("not-indexed")).of("Files not indexed"));
-        }
-        return FOOTER.classed("colophon").of(
-                NAV.with(Attribute.ARIA_LABEL, "About this archive").of(links),
-                P.of(A.to(Address.of("openapi.json")).of("API description")));
+    /// What only holders of a key come to; nothing where everybody reads.
+    private Html places() {
+        return publicly ? Html.NOTHING
+                : NAV.classed("places").with(Attribute.ARIA_LABEL, "Places").of(
+                        A.to(Address.of("not-indexed")).of("Not indexed"),
+                        A.to(Address.of("curate")).of("Curate"));
+    }
+
+    private static Element footer() {
+        return FOOTER.classed("colophon").of(DIV.of(P.of(A.to(Address.of()).of("Search this archive")),
+                P.of(A.to(Address.of("openapi.json")).of("API description"))));
     }
 
     private static Element sheet(String path) {

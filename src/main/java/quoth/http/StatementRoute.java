@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import quoth.ArchivedStatement;
+import quoth.Cue;
 import quoth.DocumentId;
 import quoth.DocumentMetadata;
 import quoth.QuothException;
+import quoth.Statement;
 import quoth.StatementId;
 import quoth.TextSpan;
 import quoth.archive.Archive;
@@ -26,8 +28,18 @@ final class StatementRoute implements Route {
     /// @param supersededBy id of the newer version's document, where that is one
     private record View(@JsonUnwrapped StatementView statement, List<TextSpan> segments,
             List<TextSpan> quoted,
-            List<TextSpan> evidence, OptionalInt turn, DocumentView document, boolean superseded,
+            List<TextSpan> evidence, Why why, OptionalInt turn, DocumentView document, boolean superseded,
             Optional<String> supersededBy, Links links) {}
+
+    /// What a reader needs to see why it is said to be somebody's.
+    ///
+    /// @param passages of the text, around words and evidence, ascending
+    /// @param cue      where the word that reports stands
+    /// @param mentions where its speakers are named
+    private record Why(List<Passage> passages, Optional<TextSpan> cue, List<TextSpan> mentions) {}
+
+    /// @param begin where it begins in the document's text
+    private record Passage(int begin, String text) {}
 
     private record Links(String self, String document, String page) {}
 
@@ -85,10 +97,17 @@ final class StatementRoute implements Route {
         var statement = archived.statement();
         return new View(StatementView.of(archived, List.of(), publicly), statement.segments(),
                 statement.quoted(),
-                statement.evidence(), statement.turn(), DocumentView.of(document), superseded,
+                statement.evidence(), why(statement, document.id()), statement.turn(), DocumentView.of(document), superseded,
                 by.map(DocumentId::value),
                 new Links(PATH + statement.id(), DocumentRoute.PATH + document.id(),
                         page(document.id(), statement.id())));
+    }
+
+    private Why why(Statement statement, DocumentId document) {
+        var text = archive.document(document).orElseThrow().document().text();
+        var evidence = new Evidence(statement, text);
+        return new Why(evidence.merged().stream().map(p -> new Passage(p.begin(), p.in(text))).toList(),
+                statement.cue().map(Cue::span), evidence.mentions().toList());
     }
 
     /// The page that opens the document at the statement's words.
