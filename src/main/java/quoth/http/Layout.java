@@ -30,7 +30,8 @@ import static quoth.http.html.Element.TITLE;
 /// Safe for use by many threads.
 final class Layout {
 
-    private static final List<String> SHEETS = List.of("tokens", "base", "box", "results", "timeline", "reader",
+    private static final List<String> SHEETS = List.of("tokens", "base", "box", "results", "timeline",
+            "reader",
             "pages", "print");
 
     private final boolean publicly;

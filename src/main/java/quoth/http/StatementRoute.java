@@ -97,7 +97,8 @@ final class StatementRoute implements Route {
         var statement = archived.statement();
         return new View(StatementView.of(archived, List.of(), publicly), statement.segments(),
                 statement.quoted(),
-                statement.evidence(), why(statement, document.id()), statement.turn(), DocumentView.of(document), superseded,
+                statement.evidence(), why(statement, document.id()), statement.turn(),
+                DocumentView.of(document), superseded,
                 by.map(DocumentId::value),
                 new Links(PATH + statement.id(), DocumentRoute.PATH + document.id(),
                         page(document.id(), statement.id())));
