@@ -1,10 +1,15 @@
 package quoth.quotation;
 
 import java.util.Optional;
+import java.util.Set;
 import quoth.TextSpan;
 
 /// Content after its cue, *X said (that) ...*, where the tree has the clause.
 final class ClausesAfter {
+
+    /// They tell how something was said, though the tree may hang them on what was said: *has said repeatedly she will*.
+    private static final Set<String> MANNERS = Set.of("repeatedly", "publicly", "privately", "recently", "again",
+            "previously", "bluntly", "flatly");
 
     private final Tree tree;
     private final ContentEnd ends;
@@ -21,7 +26,7 @@ final class ClausesAfter {
         boolean found = false;
         for (int child : tree.children(verb)) {
             boolean clause = child > verb && tree.hasLabel(child, "ccomp", "parataxis");
-            boolean other = clause && tree.hasLabel(child, "parataxis") && tree.verb(child) != null;
+            boolean other = clause && tree.hasLabel(child, "parataxis") && tree.isSpeech(child);
             if (!clause || other) {
                 continue;
             }
@@ -49,16 +54,34 @@ final class ClausesAfter {
                 || tree.isComma(begin - 1) && begin - 2 > verb && tree.dominates(clause, begin - 2))) {
             begin--;
         }
+        int opener = that(verb, begin);
+        if (opener != Tree.NONE) {
+            return opener;
+        }
+        while (tree.isOneOf(begin, MANNERS) && tree.tagStarts(begin + 1, "PRP", "NN", "DT", "EX")) {
+            begin++;
+        }
         if (word.hearer() || begin == verb + 1 || tree.tagStarts(verb + 1, "IN", "TO", "RB")) {
             return begin;
         }
         for (int i = verb + 1; i < begin; i++) {
             boolean nominal = tree.tagStarts(i, "DT", "JJ", "NN", "PR", "POS", "CD", "HYPH", "VB", "RB", "CC",
-                    "IN");
-            if (!nominal || Times.isTime(tree, i)) {
+                    "IN", "TO", "RP");
+            if (!nominal || tree.isFinite(i) || Times.isTime(tree, i)) {
                 return begin;
             }
         }
         return verb + 1;
+    }
+
+    /// The *that* between a verb and its clause which the tree hangs elsewhere: *said this year that cuts alone could
+    /// ...*.
+    private int that(int verb, int begin) {
+        for (int i = verb + 1; i < begin && !tree.isFinite(i); i++) {
+            if (tree.is(i, "that") && tree.tag(i).equals("IN")) {
+                return i;
+            }
+        }
+        return Tree.NONE;
     }
 }

@@ -13,11 +13,13 @@ final class ClausesAround {
     private static final int MOST_WORDS_TO_COMMA = 6;
 
     private final Tree tree;
+    private final ContentBegin begins;
     private final ContentEnd ends;
     private final ReportCollector collector;
 
     ClausesAround(Tree tree, ReportCollector collector) {
         this.tree = tree;
+        this.begins = new ContentBegin(tree);
         this.ends = new ContentEnd(tree);
         this.collector = collector;
     }
@@ -28,11 +30,11 @@ final class ClausesAround {
         if (mention.isEmpty() || !isInserted(word, extent) || comma == Tree.NONE) {
             return false;
         }
-        int begin = tree.bodyBegin();
+        int begin = begins.before(extent.first() - 1);
         begin += tree.isOneOf(begin, OPENERS) ? 1 : 0;
         var left = new TokenRange(begin, extent.first() - 2);
         var right = new TokenRange(comma + 1, ends.last(comma + 1, verb, Tree.NONE));
-        return isContent(word, left, right)
+        return !quotesAnew(left, right) && isContent(word, left, right)
                 && collector.add(word, verb, mention, List.of(left, right), Rule.CLAUSE_AROUND);
     }
 
@@ -55,7 +57,7 @@ final class ClausesAround {
             comma++;
         }
         int next = comma + 1;
-        boolean saying = tree.verb(next) != null && tree.tag(next).equals("VBG");
+        boolean saying = tree.isSpeech(next) && tree.tag(next).equals("VBG");
         return next + 1 < tree.size() && isEnd(comma) && !saying && !tree.isOneOf(next, NOT_CONTENT)
                 && tree.source(next).isEmpty() ? comma
                         : Tree.NONE;
@@ -63,6 +65,15 @@ final class ClausesAround {
 
     private boolean isEnd(int token) {
         return tree.isComma(token) || tree.isDash(token);
+    }
+
+    /// *Asked about it, she said, "Never again."*: a quotation that is a sentence of its own behind words that are not
+    /// quoted.
+    private boolean quotesAnew(TokenRange left, TokenRange right) {
+        int first = right.first();
+        boolean whole = tree.isMark(first) && tree.isQuoted(first)
+                && Character.isUpperCase(tree.text().charAt(tree.begin(Math.min(first + 1, tree.size() - 1))));
+        return whole && !tree.isQuoted(left.last());
     }
 
     /// Whether both halves are what was said, and the left one not only when or where it was.

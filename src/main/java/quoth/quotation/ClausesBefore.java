@@ -9,10 +9,12 @@ final class ClausesBefore {
     private static final int SHORT_TAIL = 6;
 
     private final Tree tree;
+    private final ContentBegin begins;
     private final ReportCollector collector;
 
     ClausesBefore(Tree tree, ReportCollector collector) {
         this.tree = tree;
+        this.begins = new ContentBegin(tree);
         this.collector = collector;
     }
 
@@ -29,7 +31,7 @@ final class ClausesBefore {
         if (ClauseOpeners.isRelative(tree, first) || !isClause(first - 2)) {
             return false;
         }
-        return collector.add(word, verb, mention, tree.bodyBegin(), closing(first - 1), Rule.CLAUSE_BEFORE);
+        return collector.add(word, verb, mention, begins.before(first - 1), closing(first - 1), Rule.CLAUSE_BEFORE);
     }
 
     /// Whether cue and subject end the sentence, or a part of it.

@@ -29,12 +29,57 @@ final class ContentEnd {
         while (last + 1 < tree.size() && goesOn(last + 1, complement)) {
             last++;
         }
+        boolean fronted = isFronted(verb);
         for (int i = begin + 1; i <= last; i++) {
-            if (stops(i, verb)) {
+            if (fronted && beginsMainClause(i)) {
                 return i - 1;
             }
+            int resumed = stops(i, verb) ? afterInsertion(begin, i) : i;
+            if (resumed == Tree.NONE) {
+                return i - 1;
+            }
+            i = resumed;
+            last = Math.max(last, i);
         }
         return last;
+    }
+
+    /// Whether the cue stands in a clause before the main one: *Asked whether he would go, she said ...*; *Although he says
+    /// so, they ...*.
+    private boolean isFronted(int verb) {
+        int first = tree.bodyBegin();
+        boolean opened = ClauseOpeners.isTemporal(tree, first) && !tree.hasFinite(first, verb - 1);
+        int at = verb - 1;
+        while (at >= first && (tree.tagStarts(at, "RB", "IN", "WRB") || tree.isPunctuation(at))) {
+            at--;
+        }
+        boolean participle = at < first && tree.tagStarts(verb, "VBG", "VBN", "VBD");
+        return opened || participle;
+    }
+
+    /// Whether the token is the comma between a fronted clause and its main clause.
+    private boolean beginsMainClause(int token) {
+        return tree.isComma(token) && !tree.inOneQuotation(token - 1, token)
+                && tree.tagStarts(token + 1, "NN", "DT", "PRP", "CD", "EX", "JJ")
+                && tree.hasFinite(token + 2, tree.size() - 1);
+    }
+
+    /// Where a subject goes on to its verb behind what stands between two commas or dashes: *the mayor, who is new, would
+    /// go*.
+    ///
+    /// @return the second comma or dash, or [Tree#NONE] where the content is over
+    private int afterInsertion(int begin, int token) {
+        boolean dash = tree.isDash(token);
+        if (!dash && !tree.isComma(token) || tree.hasFinite(begin, token - 1)) {
+            return Tree.NONE;
+        }
+        for (int i = token + 1; i + 1 < tree.size() && !tree.isStop(i); i++) {
+            boolean closes = dash ? tree.isDash(i) : tree.isComma(i);
+            if (closes) {
+                return tree.isFinite(i + 1) && !tree.isSpeech(i + 1) ? i : Tree.NONE;
+            }
+        }
+        return Tree.NONE;
     }
 
     /// The end of the stretch of the subtree around its head that holds no gap.
@@ -64,13 +109,13 @@ final class ContentEnd {
             }
             return tree.dominates(complement, next) || tree.isOneOf(next, JOINS) && joins(next)
                     || tree.isComma(token) && isList(next)
-                    || tree.tag(next).equals("VBG") && tree.verb(next) == null;
+                    || tree.tag(next).equals("VBG") && !tree.isSpeech(next);
         }
         return true;
     }
 
     /// *..., hospitals and banks*: nouns up to a conjunction and one more noun.
-    private boolean isList(int token) {
+    boolean isList(int token) {
         int at = token;
         while (tree.tagStarts(at, "NN", "JJ", "DT", "CD", "HYPH", "POS") || tree.isComma(at)) {
             at++;
@@ -117,7 +162,7 @@ final class ContentEnd {
         if (next >= tree.size()) {
             return parted;
         }
-        boolean says = tree.verb(next) != null && tree.tag(next).equals("VBG");
+        boolean says = tree.isSpeech(next) && tree.tag(next).equals("VBG");
         boolean describes = tree.hasLabel(next, "acl") && tree.head(next) == token - 1;
         if (says && (parted || token - 1 > verb && tree.tagStarts(token - 1, "NN", "RB") && !describes)) {
             return true;
@@ -128,7 +173,7 @@ final class ContentEnd {
         if (parted && tree.is(next, "who") && tree.tagStarts(before, "NNP")) {
             return true;
         }
-        boolean alike = tree.tag(verb).equals("VBG") && tree.verb(next + 1) != null
+        boolean alike = tree.tag(verb).equals("VBG") && tree.isSpeech(next + 1)
                 && tree.tag(next + 1).equals("VBG");
         if (alike && (tree.is(next, "and") || tree.is(next, "but"))) {
             return true;
@@ -164,7 +209,11 @@ final class ContentEnd {
                     && !tree.is(i, "read") && !tree.is(i, "speak")) {
                 return true;
             }
-            if (!tree.tagStarts(i, "RB", "PRP", "NNP", "MD", "VBZ", "VBP") || tree.is(i, "PRP$")) {
+            if (isDenied(i)) {
+                return true;
+            }
+            boolean denied = CueMood.isNegation(tree, i + 1) && tree.isFinite(i);
+            if (!denied && !tree.tagStarts(i, "RB", "PRP", "NNP", "MD", "VBZ", "VBP") || tree.is(i, "PRP$")) {
                 return false;
             }
         }
@@ -190,10 +239,16 @@ final class ContentEnd {
 
     private boolean cueWithin(int from, int to) {
         for (int i = from; i < Math.min(tree.size(), to); i++) {
-            if (tree.isFiniteCue(i)) {
+            if (tree.isFiniteCue(i) || isDenied(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// *did not say*, *has never claimed*: a cue with its tense in front of a negation.
+    private boolean isDenied(int token) {
+        return tree.isSpeech(token) && tree.isVerb(token) && CueMood.isNegation(tree, token - 1)
+                && tree.isFinite(token - 2);
     }
 }

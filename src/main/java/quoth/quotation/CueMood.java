@@ -47,6 +47,10 @@ final class CueMood {
         return modal + word;
     }
 
+    static boolean isNegation(Tree tree, int token) {
+        return tree.isOneOf(token, NEGATIONS);
+    }
+
     /// Whether a cue tells that somebody spoke: with a tense, neither denied nor supposed. Nouns do.
     static boolean tells(Tree tree, int cue, String name) {
         if (name.startsWith("not ") || name.startsWith("would ") || name.startsWith("if ")) {

@@ -44,6 +44,11 @@ record CueWord(String word, Act act, Set<Frame> frames, boolean hearer, boolean 
         }
     }
 
+    /// Whether it tells what somebody thinks, feels or wants, which need not have been said.
+    boolean isAttitude() {
+        return act == Act.ATTITUDE;
+    }
+
     /// Whether it has two words, *make clear*.
     boolean isPhrase() {
         return word.indexOf(' ') > 0;

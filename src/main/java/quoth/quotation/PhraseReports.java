@@ -210,11 +210,17 @@ final class PhraseReports {
         }
         if (tree.isComma(token)) {
             return tree.isOneOf(token + 1, ENDS_OBJECT)
-                    || tree.verb(token + 1) != null && tree.tag(token + 1).equals("VBG");
+                    || tree.isSpeech(token + 1) && tree.tag(token + 1).equals("VBG")
+                    || tellsMore(token + 1);
         }
         boolean temporal = tree.isOneOf(token, Set.of("after", "when", "while"))
                 && tree.tagStarts(token, "IN", "W");
         return temporal && tree.hasLabel(token, "mark", "advmod") && !word.takes(Frame.AS);
+    }
+
+    /// *..., an erstwhile ally*: an apposition, and no item of a list.
+    private boolean tellsMore(int token) {
+        return tree.is(token, "a") && !ends.isList(token);
     }
 
     /// *was accused of lying (by ...)*, *was asked about ...*, *was announced by ...*.
@@ -226,6 +232,9 @@ final class PhraseReports {
                     && tree.last(child) > child) {
                 return collector.add(word, verb, mention, child + 1, tree.last(child), Rule.PASSIVE);
             }
+        }
+        if (word.hearer() && word.takes(Frame.INFINITIVE) && infinitive(word, verb, mention)) {
+            return true;
         }
         int subject = tree.child(verb, "nsubjpass");
         boolean content = mention.isPresent() && word.takes(Frame.OBJECT) && subject != Tree.NONE

@@ -45,7 +45,7 @@ final class RelativeReports {
         boolean verbal = tree.isFinite(next) || tree.tag(next).equals("VBN") && tree.form(next).length() > 3;
         boolean gap = !tree.is(relative, "that") || tree.tagStarts(relative, "WDT")
                 || relative > 0 && tree.tagStarts(relative - 1, "NN") && !tree.isVerb(relative - 1);
-        if (!verbal || !gap || tree.verb(next) != null && tree.is(relative, "what") && tree.is(next, "is")) {
+        if (!verbal || !gap || tree.isSpeech(next) && tree.is(relative, "what") && tree.is(next, "is")) {
             return false;
         }
         int last = ends.last(next, verb, Tree.NONE);

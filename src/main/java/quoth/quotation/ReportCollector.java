@@ -47,7 +47,7 @@ final class ReportCollector {
             return false;
         }
         var name = CueMood.name(tree, cue, word.word());
-        boolean tells = CueMood.tells(tree, cue, name);
+        boolean tells = !word.isAttitude() && CueMood.tells(tree, cue, name);
         int first = stretches.getFirst().first();
         if (around.filter(own -> !own.report(word, cue, tells, mention, first, rule)).isPresent()) {
             return false;

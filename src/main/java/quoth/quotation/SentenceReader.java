@@ -30,7 +30,9 @@ final class SentenceReader {
             var subject = subjects.of(i);
             var mention = mention(tree, i, subject);
             boolean passive = subjects.isPassive(i);
-            collector.clause(word, i, mention);
+            if (!word.isAttitude() || word.takes(CueWord.Frame.QUOTE)) {
+                collector.clause(word, i, mention);
+            }
             boolean found = word.takes(CueWord.Frame.CLAUSE)
                     && (!passive && relatives.read(word, i, subject, mention)
                             || clauses.read(word, i, subject, mention, passive));

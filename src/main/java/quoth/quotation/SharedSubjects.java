@@ -27,7 +27,7 @@ final class SharedSubjects {
     int cueBeforeParticiple(int verb) {
         boolean joined = isJoint(verb - 1);
         for (int i = verb - 2; i >= 0; i--) {
-            if (joined && tree.verb(i) != null && tree.tag(i).equals("VBG")) {
+            if (joined && tree.isSpeech(i) && tree.tag(i).equals("VBG")) {
                 return i;
             }
             if (tree.isFiniteCue(i) && !arcs.isPassive(i)) {

@@ -11,10 +11,12 @@ final class SourceReports {
     private static final int LEAST = 2;
 
     private final Tree tree;
+    private final ContentBegin begins;
     private final ReportCollector collector;
 
     SourceReports(Tree tree, ReportCollector collector) {
         this.tree = tree;
+        this.begins = new ContentBegin(tree);
         this.collector = collector;
     }
 
@@ -36,7 +38,7 @@ final class SourceReports {
             return;
         }
         if (!opens) {
-            int begin = tree.bodyBegin();
+            int begin = begins.before(token - 1);
             begin += tree.is(begin, "but") || tree.is(begin, "and") ? 1 : 0;
             collector.add(source.cue(), token, mention, begin, token - 1, Rule.ACCORDING_TO);
         } else if (right + LEAST < tree.size()) {

@@ -102,14 +102,20 @@ final class Tree extends TaggedSentence {
         return token < 0 ? Optional.empty() : cues.source(text(), parse.sentence(), token);
     }
 
-    /// Whether a token is a reporting verb with a tense.
-    boolean isFiniteCue(int token) {
-        return verb(token) != null && tagStarts(token, "VBD", "VBZ", "VBP");
+    /// Whether a token is a reporting verb that tells of speech, and not of what somebody thinks.
+    boolean isSpeech(int token) {
+        var word = verb(token);
+        return word != null && !word.isAttitude();
     }
 
-    /// Whether a token is a cue with content in a clause.
+    /// Whether a token is a verb of speech with a tense.
+    boolean isFiniteCue(int token) {
+        return isSpeech(token) && tagStarts(token, "VBD", "VBZ", "VBP");
+    }
+
+    /// Whether a token is a verb of speech with content in a clause.
     boolean takesClause(int token) {
         var word = verb(token);
-        return word != null && word.takes(CueWord.Frame.CLAUSE);
+        return word != null && !word.isAttitude() && word.takes(CueWord.Frame.CLAUSE);
     }
 }
