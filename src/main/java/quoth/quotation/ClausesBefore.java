@@ -28,10 +28,17 @@ final class ClausesBefore {
         if (!parted || infinitive || !closes(verb, extent) && !hasClauseBefore(verb, first)) {
             return false;
         }
-        if (ClauseOpeners.isRelative(tree, first) || !isClause(first - 2)) {
+        if (ClauseOpeners.isRelative(tree, first) || !isClause(first - 2) || isAsked()) {
             return false;
         }
         return collector.add(word, verb, mention, begins.before(first - 1), closing(first - 1), Rule.CLAUSE_BEFORE);
+    }
+
+    /// *Asked whether he would go, Smith said ...*: a question is not what is said.
+    private boolean isAsked() {
+        int verb = tree.is(0, "when") ? 1 : 0;
+        var cue = tree.verb(verb);
+        return cue != null && cue.act() == CueWord.Act.QUESTION && tree.tagStarts(verb, "VBN", "VBD");
     }
 
     /// Whether cue and subject end the sentence, or a part of it.

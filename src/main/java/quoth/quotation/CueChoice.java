@@ -88,18 +88,27 @@ final class CueChoice {
         return Optional.ofNullable(best);
     }
 
-    private static double distance(CueClause clause, Quotation quotation) {
+    private double distance(CueClause clause, Quotation quotation) {
         boolean strong = clause.word().takes(CueWord.Frame.CLAUSE)
                 || clause.word().takes(CueWord.Frame.QUOTE);
         int weak = strong ? 0 : WEAK;
         if (clause.cue().begin() >= quotation.end()) {
-            boolean other = clause.sentence().begin() >= quotation.end() + 3;
+            boolean other = clause.sentence().begin() >= quotation.end() + 3 || opensNext(clause, quotation);
             return clause.cue().begin() - quotation.end() + (other ? OTHER_SENTENCE_AFTER : 0) + weak;
         }
         boolean same = clause.sentence().begin() <= quotation.begin()
                 && quotation.begin() < clause.sentence().end();
         return (quotation.begin() - clause.cue().begin()) * BEFORE + (same ? 0 : OTHER_SENTENCE_BEFORE)
                 + weak;
+    }
+
+    /// *"..." He added: "..."*: whether the clause behind a quotation announces the next one.
+    private boolean opensNext(CueClause clause, Quotation quotation) {
+        int end = clause.cue().end();
+        boolean colon = end < text.length() && text.charAt(end) == ':';
+        return colon && clause.mention().filter(m -> m.begin() >= quotation.end()
+                && clause.cue().begin() - m.end() <= 1 && Character.isUpperCase(text.charAt(m.begin())))
+                .isPresent();
     }
 
     /// The clauses of the quotation's paragraph.

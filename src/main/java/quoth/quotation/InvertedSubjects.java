@@ -18,7 +18,7 @@ final class InvertedSubjects {
     Optional<Subject> of(int verb) {
         int first = verb + 1;
         if (!tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN", "NN") || !mayFollow(verb)
-                || !tree.tagStarts(first, "NN", "PRP", "DT", "JJ", "CD")) {
+                || !tree.tagStarts(first, "NN", "PRP", "DT", "JJ", "CD") && !tree.isAttribute(first)) {
             return Optional.empty();
         }
         int head = first;
@@ -54,7 +54,7 @@ final class InvertedSubjects {
             return true;
         }
         boolean nominal = tree.tagStarts(next, "NN", "JJ", "CD", "HYPH", "POS")
-                || tree.hasLabel(next, "compound");
+                || tree.hasLabel(next, "compound") || tree.isAttribute(next);
         boolean joined = tree.isOneOf(next, INSIDE_NAME) && tree.tagStarts(next + 1, "NN", "DT", "JJ");
         return !tree.is(last, "she") && !tree.is(last, "he") && (nominal || joined);
     }

@@ -1,7 +1,6 @@
 package quoth.quotation;
 
 import java.util.Optional;
-import java.util.Set;
 import quoth.TextSpan;
 import quoth.quotation.CueWord.Frame;
 
@@ -9,25 +8,15 @@ import quoth.quotation.CueWord.Frame;
 final class NounReports {
 
     private static final int LONGEST_GIVER = 10;
-    /// Verbs that say no more than that what the noun names was uttered.
-    private static final Set<String> GIVING = Set.of("issue", "issues", "issued", "issuing", "make", "makes",
-            "made",
-            "making", "give", "gives", "gave", "giving", "send", "sends", "sent", "deliver", "delivers",
-            "delivered",
-            "release", "released", "publish", "published", "repeat", "repeats", "repeated", "reach",
-            "reached", "raise",
-            "raised", "voice", "voiced", "offer", "offered", "file", "filed", "renew", "renewed", "reiterate",
-            "reiterated");
-
     private final Tree tree;
-    private final Subjects subjects;
+    private final Givers givers;
     private final CueList cues;
     private final ContentEnd ends;
     private final ReportCollector collector;
 
     NounReports(Tree tree, CueList cues, ReportCollector collector) {
         this.tree = tree;
-        this.subjects = new Subjects(tree);
+        this.givers = new Givers(tree);
         this.cues = cues;
         this.ends = new ContentEnd(tree);
         this.collector = collector;
@@ -44,7 +33,7 @@ final class NounReports {
         }
         int behind = behindGiver(token);
         var owner = owner(token)
-                .or(() -> behind == token ? whoGives(token) : Optional.of(tree.span(token + 2, behind)));
+                .or(() -> behind == token ? givers.of(token) : Optional.of(tree.span(token + 2, behind)));
         if (word.takes(Frame.CLAUSE) && tree.is(behind + 1, "that")) {
             return clause(word, token, owner, behind + 1);
         }
@@ -68,17 +57,6 @@ final class NounReports {
             last++;
         }
         return last > noun + 1 && tree.tagStarts(last, "NN") ? last : noun;
-    }
-
-    /// *The president issued a warning of ...*: the subject of a verb that only says that the noun is uttered.
-    private Optional<TextSpan> whoGives(int noun) {
-        int verb = tree.head(noun);
-        boolean gives = verb >= 0 && tree.hasLabel(noun, "dobj") && verb < noun && tree.isVerb(verb)
-                && tree.isOneOf(verb, GIVING);
-        if (!gives || subjects.isPassive(verb)) {
-            return Optional.empty();
-        }
-        return subjects.of(verb).filter(s -> s.first() <= s.last()).map(s -> s.span(tree));
     }
 
     private boolean clause(CueWord word, int noun, Optional<TextSpan> owner, int that) {

@@ -43,12 +43,17 @@ final class SentenceReader {
         return collector;
     }
 
-    /// The words that name the subject; of *that* and *who* the noun they stand for.
+    /// The words that name the subject; of a statement somebody issues whoever does, of *that* and *who* the noun they stand for.
     private static Optional<TextSpan> mention(Tree tree, int verb, Optional<Subject> subject) {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
         var found = subject.get();
+        var giver = found.way() == Subject.Way.NOUN ? new Givers(tree).of(found.head())
+                : Optional.<TextSpan>empty();
+        if (giver.isPresent()) {
+            return giver;
+        }
         boolean relative = tree.tagStarts(found.head(), "WDT", "WP") && tree.hasLabel(verb, "relcl")
                 && tree.head(verb) >= 0 && tree.head(verb) < verb;
         if (relative && tree.is(found.head(), "that")) {

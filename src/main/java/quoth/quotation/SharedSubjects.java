@@ -1,11 +1,16 @@
 package quoth.quotation;
 
 import java.util.Optional;
+import java.util.Set;
 import quoth.quotation.Subject.Way;
 
 /// Finds the subject that a verb shares with another one: a cue joined to it, one before it, or a verb further up in the
 /// tree.
 final class SharedSubjects {
+
+    /// *promised her to say*, *used the meeting to say*: the infinitive is the subject's own act, not the object's.
+    private static final Set<String> OWN_ACTS = Set.of("promised", "promises", "promise", "used", "uses", "use",
+            "using");
 
     private final Tree tree;
     private final VerbArcs arcs;
@@ -69,6 +74,33 @@ final class SharedSubjects {
         return Tree.NONE;
     }
 
+    /// Where the tree parts a verb from its subject: *Smith paused, then revealed ...*; *the poll has, however, revealed ...*;
+    /// *veterans interviewed in Leeds, even old ones, said ...*
+    Optional<Subject> ofPartBefore(int verb) {
+        if (!tree.tagStarts(verb, "VBD", "VBZ", "VBP")) {
+            return Optional.empty();
+        }
+        for (int child : tree.children(verb)) {
+            boolean part = child < verb && (tree.hasLabel(child, "aux") || tree.tag(child).equals("VBN"));
+            int subject = part ? arcs.subject(child) : Tree.NONE;
+            if (subject != Tree.NONE && subject < child) {
+                return Optional.of(phrases.of(subject, verb, Way.SHARED));
+            }
+        }
+        int joint = verb - 1;
+        while (joint > 0 && tree.tagStarts(joint, "RB")) {
+            joint--;
+        }
+        boolean joined = isJoint(joint) || tree.isComma(joint) && tree.is(verb - 1, "then");
+        for (int i = joint - 1; joined && i > 0; i--) {
+            int subject = tree.isFinite(i) && !tree.isQuoted(i) ? arcs.subject(i) : Tree.NONE;
+            if (subject != Tree.NONE && subject < i && !tree.tagStarts(subject, "W")) {
+                return Optional.of(phrases.of(subject, verb, Way.SHARED));
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isJoint(int token) {
         return tree.is(token, "and") || tree.is(token, "but");
     }
@@ -88,6 +120,9 @@ final class SharedSubjects {
             if (subject == Tree.NONE && tree.isVerb(head)) {
                 subject = subjectOf(head, verb);
             }
+            if (subject != Tree.NONE && tree.is(subject, "it") && tree.is(verb - 1, "to")) {
+                return Optional.empty();
+            }
             if (subject != Tree.NONE) {
                 return Optional.of(phrases.of(subject, verb, Way.SHARED));
             }
@@ -102,7 +137,7 @@ final class SharedSubjects {
             return Tree.NONE;
         }
         int object = tree.child(head, "dobj", "dative");
-        return object > head && object < verb && !tree.is(head, "promised") ? object : Tree.NONE;
+        return object > head && object < verb && !tree.isOneOf(head, OWN_ACTS) ? object : Tree.NONE;
     }
 
     /// The subject of a verb further up, if the verb below may be its verb too.

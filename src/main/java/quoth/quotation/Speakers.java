@@ -73,13 +73,13 @@ final class Speakers {
                     written, span));
         }
         int begin = written.startsWith("both ") || written.startsWith("Both ") ? "both ".length() : 0;
-        int joint = joint(written, begin);
-        if (joint > 0) {
-            var both = new ArrayList<>(
-                    speakers(new TextSpan(span.begin() + begin, span.begin() + joint), said, own));
-            both.addAll(speakers(new TextSpan(span.begin() + joint + " and ".length(), span.end()), said,
-                    own));
-            return both;
+        var parts = parts(written, begin);
+        if (!parts.isEmpty()) {
+            var all = new ArrayList<Speaker>();
+            for (var part : parts) {
+                all.addAll(speakers(new TextSpan(span.begin() + part.begin(), span.begin() + part.end()), said, own));
+            }
+            return all;
         }
         var pair = pair(written, span, said);
         if (pair.size() == 2) {
@@ -106,15 +106,23 @@ final class Speakers {
         return found.size() == 2 || they ? found : anaphora().lastPair();
     }
 
-    /// Where *Ann Smith and Joe Doe* parts, -1 when it is one name: both sides are names or known bodies.
-    private int joint(String written, int from) {
+    /// *Ann Smith and Joe Doe*, *Smith, Doe and Ito*: the names or known bodies that are joined, within what is written;
+    /// none when it is one name.
+    private List<TextSpan> parts(String written, int from) {
         int and = written.indexOf(" and ", from);
         if (and <= 0 || written.indexOf(" and ", and + 1) > 0 || institutions.isKnown(written)) {
-            return -1;
+            return List.of();
         }
-        return isOne(written.substring(from, and)) && isOne(written.substring(and + " and ".length()))
-                ? and
-                : -1;
+        var parts = new ArrayList<TextSpan>();
+        int begin = from;
+        for (int comma = written.indexOf(", ", begin); comma > 0 && comma < and; comma = written.indexOf(", ", begin)) {
+            parts.add(new TextSpan(begin, comma));
+            begin = comma + ", ".length();
+        }
+        parts.add(new TextSpan(begin, and));
+        parts.add(new TextSpan(and + " and ".length(), written.length()));
+        boolean all = parts.stream().allMatch(part -> part.begin() < part.end() && isOne(part.in(written)));
+        return all ? parts : List.of();
     }
 
     private boolean isOne(String side) {

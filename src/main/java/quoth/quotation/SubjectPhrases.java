@@ -1,9 +1,12 @@
 package quoth.quotation;
 
+import java.util.Set;
 import quoth.quotation.Subject.Way;
 
 /// Finds how far the noun phrase of a subject reaches.
 final class SubjectPhrases {
+
+    private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
 
     private final Tree tree;
     private final SubjectsByOrder byOrder;
@@ -25,7 +28,9 @@ final class SubjectPhrases {
             last--;
         }
         last = byOrder.withoutTime(head, last);
-        return new Subject(head, first, Math.max(last, byOrder.nameBehind(head, last, verb)), way);
+        last = Math.max(last, byOrder.nameBehind(head, last, verb));
+        boolean reflexive = tree.isOneOf(last + 1, REFLEXIVES) && last + 1 != verb;
+        return new Subject(head, first, reflexive ? last + 1 : last, way);
     }
 
     /// The subtree's first token, not past a clause, a dash or a comma that parts it from the head.
@@ -45,8 +50,9 @@ final class SubjectPhrases {
     private int last(int head, int verb) {
         int last = head;
         for (int child : tree.children(head)) {
-            if (child > head && tree.hasLabel(child, "relcl", "acl", "appos", "punct", "parataxis", "advcl",
-                    "ccomp", "meta", "dep", "advmod", "xcomp")) {
+            boolean listed = tree.isComma(child) && isListed(head, verb);
+            if (child > head && !listed && tree.hasLabel(child, "relcl", "acl", "appos", "punct", "parataxis",
+                    "advcl", "ccomp", "meta", "dep", "advmod", "xcomp")) {
                 break;
             }
             if (child > head) {
@@ -63,6 +69,18 @@ final class SubjectPhrases {
             }
         }
         return last;
+    }
+
+    /// *Smith, Doe and Ito*: whether names that hang on the head follow, parted by commas.
+    private boolean isListed(int head, int verb) {
+        for (int child : tree.children(head)) {
+            boolean name = child > head && (child < verb || head > verb) && tree.hasLabel(child, "conj")
+                    && tree.tagStarts(child, "NN");
+            if (name) {
+                return tree.isComma(tree.first(child) - 1);
+            }
+        }
+        return false;
     }
 
     private int withNamesBefore(int begin, int verb) {

@@ -28,7 +28,8 @@ final class Subjects {
             int agent = arcs.agent(verb);
             return agent == Tree.NONE ? Optional.empty() : Optional.of(phrases.of(agent, verb, Way.AGENT));
         }
-        return byOrder.behindMark(verb).or(() -> byOrder.beforeRelative(verb)).or(() -> beside(verb));
+        return byOrder.behindMark(verb).or(() -> byOrder.beforeDashes(verb))
+                .or(() -> byOrder.beforeRelative(verb)).or(() -> beside(verb));
     }
 
     boolean isPassive(int verb) {
@@ -38,7 +39,9 @@ final class Subjects {
     /// The verb's own subject, unless the order of words or a cue before a participle tells better.
     private Optional<Subject> beside(int verb) {
         int own = arcs.subject(verb);
-        if (own > verb && inverted.beginsContent(own)) {
+        boolean content = own > verb && inverted.beginsContent(own);
+        boolean apart = own < verb && tree.isComma(verb - 1) && shared.isLooseParticiple(verb);
+        if (content || apart) {
             own = Tree.NONE;
         }
         if (own == Tree.NONE) {
@@ -82,9 +85,16 @@ final class Subjects {
         return cue == Tree.NONE ? shared.ofMainVerb(verb) : of(cue);
     }
 
+    /// *and in an interview said*: the noun phrase of a preposition is nobody's subject.
+    private boolean isInPhrase(Subject left) {
+        int before = left.first() - 1;
+        return before >= 0 && (tree.hasLabel(before, "prep")
+                || tree.tagStarts(before, "IN") && tree.hasLabel(left.head(), "pobj"));
+    }
+
     /// Where the tree has no subject: behind the verb, that of a cue joined to it, before it, or further up in the tree.
     private Optional<Subject> withoutOwn(int verb) {
-        var left = byOrder.leftOf(verb);
+        var left = byOrder.leftOf(verb).filter(s -> !isInPhrase(s));
         boolean plain = left.filter(s -> !tree.hasFinite(s.first(), verb - 1)
                 && (s.first() == 0 || tree.isMark(s.first() - 1))).isPresent();
         var behind = plain ? Optional.<Subject>empty() : inverted.of(verb);
@@ -98,6 +108,6 @@ final class Subjects {
         var above = shared.above(verb);
         boolean leftFits = left.isPresent() && tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN", "NNS")
                 && !(above.isPresent() && tree.is(verb - 1, "and"));
-        return leftFits ? left : above;
+        return leftFits ? left : above.or(() -> shared.ofPartBefore(verb));
     }
 }

@@ -88,6 +88,25 @@ final class SubjectsByOrder {
         if (tree.isComma(last)) {
             return beforeApposition(last);
         }
+        return endingWith(last);
+    }
+
+    /// *The mayor -- a farmer who knows the land -- said*: the noun phrase before two dashes, the second of which stands
+    /// before the verb.
+    Optional<Subject> beforeDashes(int verb) {
+        int dash = verb - 2;
+        if (!tree.isSpacedDash(verb - 1) || !tree.isFinite(verb)) {
+            return Optional.empty();
+        }
+        while (dash > 0 && verb - dash < FAR && !tree.isSpacedDash(dash) && !tree.isQuoted(dash)) {
+            dash--;
+        }
+        boolean between = dash > 0 && tree.isSpacedDash(dash) && tree.tagStarts(dash - 1, "NN");
+        return between ? endingWith(dash - 1) : Optional.empty();
+    }
+
+    /// The noun phrase that ends with a token.
+    private Optional<Subject> endingWith(int last) {
         if (!tree.tagStarts(last, "NN", "PRP", "CD", "DT") || tree.is(last, "PRP$")) {
             return Optional.empty();
         }

@@ -87,6 +87,11 @@ final class Tree extends TaggedSentence {
         return lasts[token];
     }
 
+    /// Whether a participle stands before the noun it describes: *a just-released poll*.
+    boolean isAttribute(int token) {
+        return tagStarts(token, "VBN", "VBG") && head(token) > token && tagStarts(head(token), "NN");
+    }
+
     boolean dominates(int token, int other) {
         return parse.dominates(token, other);
     }

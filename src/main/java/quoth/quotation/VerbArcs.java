@@ -18,17 +18,28 @@ final class VerbArcs {
     boolean isPassive(int verb) {
         boolean described = tree.tag(verb).equals("VBN") && tree.child(verb, "agent") > verb
                 && tree.child(verb, "nsubj", "aux", "dobj") == Tree.NONE;
-        return described || tree.child(verb, "auxpass") != Tree.NONE
+        return described || isAsked(verb) || tree.child(verb, "auxpass") != Tree.NONE
                 || tree.child(verb, "nsubjpass") != Tree.NONE;
     }
 
-    /// The subject nearest to the verb that is no time and stands in no quotation.
+    /// *Asked whether he would go, Smith said ...*: a question without anybody who asks.
+    private boolean isAsked(int verb) {
+        var cue = tree.verb(verb);
+        boolean question = cue != null && cue.act() == CueWord.Act.QUESTION && tree.tagStarts(verb, "VBN", "VBD");
+        return question && (verb == 0 || tree.is(verb - 1, "when"))
+                && tree.child(verb, "nsubj", "aux", "dobj") == Tree.NONE;
+    }
+
+    /// The subject nearest to the verb that is no clause and no time and stands in no quotation. *Ann Smith, 55, said*,
+    /// *one in five say*, *they have all said*: of several before the verb, not the number.
     int subject(int verb) {
         int best = Tree.NONE;
         for (int child : tree.children(verb)) {
             boolean subject = tree.hasLabel(child, "nsubj", "csubj") && !tree.isQuoted(child)
-                    && !Times.isTime(tree, child);
-            if (subject && (best == Tree.NONE || Math.abs(child - verb) < Math.abs(best - verb))) {
+                    && !Times.isTime(tree, child) && !tree.isVerb(child);
+            boolean number = best != Tree.NONE && child < verb && tree.tagStarts(child, "CD", "DT", "PDT");
+            boolean nearer = best == Tree.NONE || Math.abs(child - verb) < Math.abs(best - verb);
+            if (subject && nearer && !number) {
                 best = child;
             }
         }
