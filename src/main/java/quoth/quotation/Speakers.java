@@ -115,11 +115,15 @@ final class Speakers {
         }
         var parts = new ArrayList<TextSpan>();
         int begin = from;
-        for (int comma = written.indexOf(", ", begin); comma > 0 && comma < and; comma = written.indexOf(", ", begin)) {
+        int last = written.charAt(and - 1) == ',' ? and - 1 : and;
+        for (int comma = written.indexOf(", ", begin); comma > 0 && comma < last; comma = written.indexOf(", ", begin)) {
             parts.add(new TextSpan(begin, comma));
             begin = comma + ", ".length();
         }
-        parts.add(new TextSpan(begin, and));
+        if (begin > last) {
+            return List.of();
+        }
+        parts.add(new TextSpan(begin, last));
         parts.add(new TextSpan(and + " and ".length(), written.length()));
         boolean all = parts.stream().allMatch(part -> part.begin() < part.end() && isOne(part.in(written)));
         return all ? parts : List.of();

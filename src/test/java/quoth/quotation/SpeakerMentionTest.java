@@ -62,6 +62,8 @@ class SpeakerMentionTest {
     void threeWhoSpeakTogetherAreThreeSpeakers() {
         assertThat(mentions("Smith, Doe and Ito have all characterized the speech as dull."))
                 .containsExactly("Smith", "Doe", "Ito");
+        assertThat(mentions("Smith, Doe, and Ito have all characterized the speech as dull."))
+                .containsExactly("Smith", "Doe", "Ito");
     }
 
     @Test
