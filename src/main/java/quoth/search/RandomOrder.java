@@ -15,16 +15,30 @@ public final class RandomOrder {
 
     /// @param seed any text
     public RandomOrder(String seed) {
-        this.start = number(seed);
+        this.start = numberOf(seed);
     }
 
     /// What an engine keeps of a hit: sixty bits of its id, which is a hash already.
     public static long kept(String id) {
-        long kept = 0;
-        for (int i = 2; i < 2 + USED; i++) {
-            kept = kept << 5 | DIGITS.indexOf(id.charAt(i));
+        return number(id, 2);
+    }
+
+    /// The twelve digits from a place on as a number; such numbers sort as ids do.
+    public static long number(String digits, int from) {
+        long number = 0;
+        for (int i = from; i < from + USED; i++) {
+            number = number << 5 | DIGITS.indexOf(digits.charAt(i));
         }
-        return kept;
+        return number;
+    }
+
+    /// The digits of a number, as [#number] reads them.
+    public static String digits(long number) {
+        var digits = new StringBuilder(USED);
+        for (int shift = 5 * (USED - 1); shift >= 0; shift -= 5) {
+            digits.append(DIGITS.charAt((int) (number >>> shift) & 31));
+        }
+        return digits.toString();
     }
 
     /// Where a hit comes, lowest first.
@@ -37,7 +51,7 @@ public final class RandomOrder {
         return mixed ^ mixed >>> 31;
     }
 
-    private static long number(String seed) {
+    private static long numberOf(String seed) {
         var hash = HexFormat.of().parseHex(Sha256.of(seed.getBytes(StandardCharsets.UTF_8)).hex());
         return ByteBuffer.wrap(hash).getLong();
     }

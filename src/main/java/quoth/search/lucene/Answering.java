@@ -36,8 +36,9 @@ final class Answering {
         var expanded = expanded(request);
         var generation = generationFor(request);
         try {
-            var response = search(expanded, generation).answer(hits(expanded, generation));
-            if (response.next().isPresent() && request.sort() == Sort.RELEVANCE) {
+            var response = search(expanded, generation).found().answer(generation,
+                    hits(expanded, generation));
+            if (request.sort() == Sort.RELEVANCE && response.next().flatMap(Ordering::generation).isPresent()) {
                 generations.pin(generation);
             }
             return response;
@@ -48,9 +49,8 @@ final class Answering {
 
     /// The state whose scores a cursor goes on with, else what searches see now.
     private Generation generationFor(SearchRequest request) {
-        return request.sort() == Sort.RELEVANCE && request.cursor().isPresent()
-                ? generations.pinned(Ordering.generation(request.cursor().get()))
-                : generations.current();
+        return request.cursor().filter(cursor -> request.sort() == Sort.RELEVANCE).flatMap(Ordering::generation)
+                .map(generations::pinned).orElseGet(generations::current);
     }
 
     void scan(SearchRequest request, HitSink sink) throws IOException {
@@ -64,7 +64,7 @@ final class Answering {
     }
 
     private static void scan(Search search, Hits hits, HitSink sink) throws IOException {
-        var page = search.page(SCAN_PAGE, null, Integer.MAX_VALUE);
+        var page = search.page(SCAN_PAGE, null, 1);
         while (!page.isEmpty()) {
             for (var hit : page) {
                 if (!sink.accept(hits.of(hit.doc))) {
@@ -72,7 +72,7 @@ final class Answering {
                 }
             }
             page = page.size() < SCAN_PAGE ? List.of()
-                    : search.page(SCAN_PAGE, (FieldDoc) page.getLast(), Integer.MAX_VALUE);
+                    : search.page(SCAN_PAGE, (FieldDoc) page.getLast(), 1);
         }
     }
 

@@ -16,12 +16,11 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 import quoth.ArchivedDocument;
 import quoth.ArchivedStatement;
 import quoth.PartialDate;
@@ -119,10 +118,9 @@ final class BlockWriter {
     private static Document base(String target, String id, Instant ingested) {
         var out = new Document();
         out.add(new StringField(Layout.TARGET, target, Field.Store.NO));
-        out.add(new SortedDocValuesField(Layout.ORDER, new BytesRef(id)));
-        out.add(new NumericDocValuesField(Layout.INGESTED_AT,
+        out.add(NumericDocValuesField.indexedField(Layout.INGESTED_AT,
                 ChronoUnit.MICROS.between(Instant.EPOCH, ingested)));
-        out.add(new NumericDocValuesField(Layout.CHANCE, RandomOrder.kept(id)));
+        out.add(new LongField(Layout.CHANCE, RandomOrder.kept(id), Field.Store.NO));
         return out;
     }
 
@@ -166,7 +164,7 @@ final class BlockWriter {
         int earliest = Days.of(date.get().earliest());
         int latest = Days.of(date.get().latest());
         out.add(new IntRange(field, new int[]{earliest}, new int[]{latest}));
-        out.add(new NumericDocValuesField(Layout.earliest(field), earliest));
+        out.add(NumericDocValuesField.indexedField(Layout.earliest(field), earliest));
         out.add(new NumericDocValuesField(Layout.latest(field), latest));
         out.add(new NumericDocValuesField(Layout.precision(field), Days.rank(date.get().precision())));
     }

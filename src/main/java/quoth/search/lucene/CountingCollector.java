@@ -1,14 +1,11 @@
 package quoth.search.lucene;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
@@ -93,22 +90,5 @@ final class CountingCollector implements Collector {
         public void finish() {
             countBatch();
         }
-    }
-
-    /// Runs these collectors in one pass, in the calling thread.
-    static CollectorManager<Collector, Void> onePass(Collector... collectors) {
-        var all = MultiCollector.wrap(collectors);
-        return new CollectorManager<>() {
-            @Override
-            public Collector newCollector() {
-                return all;
-            }
-
-            @Override
-            @SuppressWarnings("NullAway") // the type's only value
-            public Void reduce(Collection<Collector> done) {
-                return null;
-            }
-        };
     }
 }

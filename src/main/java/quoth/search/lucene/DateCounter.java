@@ -1,10 +1,9 @@
 package quoth.search.lucene;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
 import quoth.search.Facet;
 import quoth.search.FacetRequest.Interval;
 
@@ -49,51 +48,65 @@ final class DateCounter implements Counter {
 
     private final class Bars {
 
-        private final TreeMap<LocalDate, Long> byFirstDay = new TreeMap<>();
+        /// Number of the bar in the upper half, hits in the lower.
+        private long[] counted = new long[256];
+        private int length;
         private long coarser;
         private long missing;
 
         void add(int code, int count) {
             if (code == Dictionary.NONE) {
-                missing += count;
+                missing = count;
                 return;
             }
             var span = spans.value(code);
-            var first = firstDay(Days.day(span.first()));
-            if (span.last() > lastDay(first).toEpochDay()) {
+            int bar = bar(span.first());
+            if (bar(span.last()) != bar) {
                 coarser += count;
-            } else {
-                byFirstDay.merge(first, (long) count, Long::sum);
+                return;
             }
+            if (length == counted.length) {
+                counted = Arrays.copyOf(counted, length * 2);
+            }
+            counted[length++] = (long) bar << Integer.SIZE | count;
         }
 
         List<Facet.Bar> inOrder() {
-            return byFirstDay.entrySet().stream().map(b -> new Facet.Bar(name(b.getKey()), b.getValue()))
-                    .toList();
+            Arrays.sort(counted, 0, length);
+            var bars = new ArrayList<Facet.Bar>();
+            for (int i = 0; i < length;) {
+                int bar = (int) (counted[i] >> Integer.SIZE);
+                long count = 0;
+                for (; i < length && (int) (counted[i] >> Integer.SIZE) == bar; i++) {
+                    count += (int) counted[i];
+                }
+                bars.add(new Facet.Bar(name(bar), count));
+            }
+            return bars;
         }
     }
 
-    private LocalDate firstDay(LocalDate day) {
+    private int bar(int day) {
         return switch (interval) {
             case DAY -> day;
-            case MONTH -> day.withDayOfMonth(1);
-            case YEAR -> day.withDayOfYear(1);
+            case MONTH -> month(day);
+            case YEAR -> Math.floorDiv(month(day), 12);
         };
     }
 
-    private LocalDate lastDay(LocalDate first) {
-        return switch (interval) {
-            case DAY -> first;
-            case MONTH -> YearMonth.from(first).atEndOfMonth();
-            case YEAR -> LocalDate.of(first.getYear(), 12, 31);
-        };
+    private static int month(int day) {
+        var date = Days.day(day);
+        return date.getYear() * 12 + date.getMonthValue() - 1;
     }
 
-    private String name(LocalDate first) {
+    private String name(int bar) {
         return switch (interval) {
-            case DAY -> first.toString();
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", first.getYear(), first.getMonthValue());
-            case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
+            case DAY -> Days.day(bar).toString();
+            case MONTH -> YearMonth.of(Math.floorDiv(bar, 12), Math.floorMod(bar, 12) + 1).toString();
+            case YEAR -> {
+                var january = YearMonth.of(bar, 1).toString();
+                yield january.substring(0, january.length() - "-01".length());
+            }
         };
     }
 }

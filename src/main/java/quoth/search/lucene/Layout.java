@@ -1,5 +1,12 @@
 package quoth.search.lucene;
 
+import java.io.IOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+
 /// How the index is laid out: the names of Lucene's fields, derived from the schema's.
 ///
 /// A document and its statements are one block, the document last. Both carry:
@@ -13,7 +20,7 @@ package quoth.search.lucene;
 final class Layout {
 
     /// Changes whenever an older index cannot be read as a newer one; it is then made anew.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// `statement` or `document`.
     static final String TARGET = "_target";
@@ -25,10 +32,7 @@ final class Layout {
     static final String NESTED = "_nested";
     static final String YES = "yes";
 
-    /// The hit's own id, to break ties by.
-    static final String ORDER = "_order";
-
-    /// A part of the hit's id as a number, to make an order by chance of.
+    /// The first sixty bits of the hit's id, to break ties by and to make an order by chance of.
     static final String CHANCE = "_chance";
 
     /// Microseconds since 1970, to sort by.
@@ -47,6 +51,11 @@ final class Layout {
     static final String LANGUAGE = "language";
 
     private Layout() {}
+
+    static NumericDocValues chances(LeafReader reader) throws IOException {
+        return SortedNumericSelector.wrap(DocValues.getSortedNumeric(reader, CHANCE), SortedNumericSelector.Type.MIN,
+                SortField.Type.LONG);
+    }
 
     /// Whether a field's values name one thing each: found as a whole only, never counted.
     static boolean isIdentifier(String field) {

@@ -2,24 +2,33 @@ package quoth.search.lucene;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.SortedNumericSelector;
 import quoth.QuothException;
 import quoth.QuothException.Kind;
 import quoth.Sha256;
 import quoth.search.Cursor;
+import quoth.search.RandomOrder;
 import quoth.search.SearchRequest;
 
 /// A request's order for Lucene, and cursors that name a place in it.
 ///
-/// A cursor reads `relevance.GENERATION.SCORE.ID`, `date.EARLIEST.PRECISION.ID`,
-/// `-ingested.MICROSECONDS.ID` or `random-SEED.PLACE.ID`.
+/// Ties go by id. Ids are numbers in base 32 whose digits sort as the numbers do; the first sixty of their eighty bits
+/// are compared.
+///
+/// A cursor reads `relevance.GENERATION.SCORE.ID`, `id.ID` where nothing ranks, `date.EARLIEST.PRECISION.ID`,
+/// `-ingested.MICROSECONDS.ID` or `random-SEED.PLACE.ID`; of the id the first twelve characters count.
 final class Ordering {
 
     private static final Pattern GENERATION = Pattern.compile("g-[0-9a-f]{8}");
+    private static final Pattern ID = Pattern.compile("[0-9a-hjkmnp-tv-z]{12}");
+    private static final String BY_ID = "id";
 
     private final String name;
     private final Sort sort;
@@ -29,13 +38,14 @@ final class Ordering {
         this.name = name;
         this.keys = keys.length;
         var fields = Arrays.copyOf(keys, keys.length + 1);
-        fields[keys.length] = new SortField(Layout.ORDER, SortField.Type.STRING);
+        fields[keys.length] = LongField.newSortField(Layout.CHANCE, false, SortedNumericSelector.Type.MIN);
         this.sort = new Sort(fields);
     }
 
-    static Ordering of(SearchRequest request) {
+    /// @param ranked whether hits get different scores
+    static Ordering of(SearchRequest request, boolean ranked) {
         return switch (request.sort()) {
-            case RELEVANCE -> new Ordering("relevance", SortField.FIELD_SCORE);
+            case RELEVANCE -> ranked ? new Ordering("relevance", SortField.FIELD_SCORE) : new Ordering(BY_ID);
             case DATE_ASCENDING ->
                 new Ordering("date", number(Layout.earliest("date"), false),
                         number(Layout.precision("date"), false));
@@ -62,6 +72,14 @@ final class Ordering {
         return sort;
     }
 
+    /// Whether the first hits can be found without looking at all others.
+    boolean prunes(Query query) {
+        return switch (name) {
+            case BY_ID, "date", "-date", "-ingested" -> true;
+            default -> byScore() && Reach.prunes(query);
+        };
+    }
+
     /// Where the next page begins.
     Cursor after(FieldDoc last, Generation generation) {
         var token = new StringBuilder(name).append('.');
@@ -69,28 +87,32 @@ final class Ordering {
             token.append(generation.name()).append('.')
                     .append(Integer.toHexString(Float.floatToIntBits((Float) last.fields[0])));
         } else {
-            token.append(last.fields[0]);
-            for (int i = 1; i < keys; i++) {
-                token.append('.').append(last.fields[i]);
+            for (int i = 0; i < keys; i++) {
+                token.append(i == 0 ? "" : ".").append(last.fields[i]);
             }
         }
-        return new Cursor(token.append('.').append(((BytesRef) last.fields[keys]).utf8ToString()).toString());
+        return new Cursor(token.append(keys == 0 ? "" : ".").append(RandomOrder.digits((Long) last.fields[keys]))
+                .toString());
     }
 
-    /// The generation that a cursor hangs on; only relevance does.
-    static String generation(Cursor cursor) {
+    /// The generation that a cursor of relevance hangs on; empty where it goes by ids, which hang on none.
+    static Optional<String> generation(Cursor cursor) {
         var parts = List.of(cursor.token().split("\\."));
+        if (parts.getFirst().equals(BY_ID)) {
+            return Optional.empty();
+        }
         if (parts.size() != 4 || !GENERATION.matcher(parts.get(1)).matches()) {
             throw wrong(cursor);
         }
-        return parts.get(1);
+        return Optional.of(parts.get(1));
     }
 
     /// The place that a cursor names. Nothing need be there any more.
     FieldDoc place(Cursor cursor) {
         var parts = List.of(cursor.token().split("\\."));
         int begin = byScore() ? 2 : 1;
-        if (!parts.getFirst().equals(name) || parts.size() != begin + keys + 1) {
+        if (!parts.getFirst().equals(name) || parts.size() != begin + keys + 1
+                || !ID.matcher(parts.getLast()).matches()) {
             throw wrong(cursor);
         }
         var fields = new Object[keys + 1];
@@ -103,7 +125,7 @@ final class Ordering {
         } catch (NumberFormatException e) {
             throw wrong(cursor);
         }
-        fields[keys] = new BytesRef(parts.getLast());
+        fields[keys] = RandomOrder.number(parts.getLast(), 0);
         return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
     }
 

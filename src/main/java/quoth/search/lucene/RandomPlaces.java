@@ -23,7 +23,7 @@ final class RandomPlaces extends LongValuesSource {
 
     @Override
     public LongValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
-        var kept = DocValues.getNumeric(leaf.reader(), Layout.CHANCE);
+        var kept = Layout.chances(leaf.reader());
         return new LongValues() {
             @Override
             public long longValue() throws IOException {

@@ -3,6 +3,11 @@ package quoth.search.lucene;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PointRangeQuery;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import quoth.search.Query;
@@ -34,6 +39,14 @@ final class Reach {
             case And(var all) -> all.stream().anyMatch(one -> withinTarget(one, schema));
             case Or(var any) -> any.stream().allMatch(one -> withinTarget(one, schema));
             case Everything _,Range _,Exists _,Not _ -> false;
+        };
+    }
+
+    /// Whether hits of a query get different scores.
+    static boolean ranks(org.apache.lucene.search.Query query) {
+        return switch (query) {
+            case MatchAllDocsQuery _,MatchNoDocsQuery _,ConstantScoreQuery _,PointRangeQuery _,FieldExistsQuery _ -> false;
+            default -> true;
         };
     }
 

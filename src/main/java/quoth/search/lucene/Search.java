@@ -2,7 +2,6 @@ package quoth.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,25 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 import quoth.QuothException;
 import quoth.QuothException.Kind;
+import quoth.search.Cursor;
 import quoth.search.Facet;
 import quoth.search.FacetRequest;
 import quoth.search.FacetRequest.Interval;
@@ -38,20 +35,25 @@ import quoth.search.SearchRequest;
 import quoth.search.SearchRequest.Scope;
 import quoth.search.SearchRequest.Target;
 import quoth.search.SearchResponse;
+import quoth.search.Sort;
 import quoth.terms.Terms;
 
 /// One request on one generation. Used once, by one thread.
 final class Search {
 
+    /// Up to so many hits it is faster to find the best of them while counting than before.
+    private static final int FEW = 10_000;
+
     private final SearchRequest request;
     private final Generation generation;
     private final Schema schema;
     private final Ordering ordering;
-    private final IndexSearcher searcher;
+    private final TimedSearcher searcher;
     private final Query words;
+    private final boolean ranked;
     private final List<Condition> conditions = new ArrayList<>();
     private final Map<String, Counter> counters = new HashMap<>();
-    private boolean partial;
+    private boolean wordsUnknown;
 
     /// Something that holds for every hit.
     ///
@@ -68,13 +70,11 @@ final class Search {
         this.request = request;
         this.generation = generation;
         this.schema = schema;
-        this.ordering = Ordering.of(request);
-        var deadline = new Deadline(request.deadline());
-        DirectoryReader reader = ExitableDirectoryReader.wrap(generation.reader(), deadline);
-        this.searcher = new IndexSearcher(reader);
-        searcher.setTimeout(deadline);
-        this.words = words(new Translation(schema, terms, generation.languages(), new Expansion(reader),
-                textField(request)));
+        this.searcher = TimedSearcher.of(generation.reader(), new Deadline(request.deadline()));
+        this.words = words(new Translation(schema, terms, generation.languages(),
+                new Expansion(searcher.getIndexReader()), textField(request)));
+        this.ranked = request.sort() == Sort.RELEVANCE && Reach.ranks(words);
+        this.ordering = Ordering.of(request, ranked);
         addConditions();
     }
 
@@ -83,7 +83,7 @@ final class Search {
         try {
             return translation.of(request.query());
         } catch (ExitingReaderException e) {
-            partial = true;
+            wordsUnknown = true;
             return new MatchNoDocsQuery("the deadline came before the words were known");
         }
     }
@@ -127,7 +127,7 @@ final class Search {
         }
         var all = new BooleanQuery.Builder();
         if (!(words instanceof MatchAllDocsQuery) || holding.isEmpty()) {
-            all.add(words, Occur.MUST);
+            all.add(words, ranked ? Occur.MUST : Occur.FILTER);
         }
         holding.forEach(condition -> all.add(condition.query(), Occur.FILTER));
         if (!request.nested()) {
@@ -142,8 +142,20 @@ final class Search {
                 .allMatch(c -> c.isTarget() || facet.isPresent() && c.facet().equals(facet));
     }
 
-    /// @param hits makes hits of Lucene's documents
-    SearchResponse answer(Hits hits) throws IOException {
+    /// What was found: the page's documents by number, and all counts.
+    ///
+    /// @param page best first
+    /// @param next where the next page begins; empty on the last one
+    record Found(List<ScoreDoc> page, long total, boolean partial, SequencedMap<String, Facet> facets,
+            Optional<Cursor> next) {
+
+        /// @param hits makes hits of Lucene's documents
+        SearchResponse answer(Generation generation, Hits hits) throws IOException {
+            return new SearchResponse(total, partial, generation.name(), hits.of(page), facets, next);
+        }
+    }
+
+    Found found() throws IOException {
         var main = new ArrayList<Counter>();
         for (var facet : request.facets()) {
             var counter = counter(facet);
@@ -162,10 +174,14 @@ final class Search {
         }
         boolean more = page.size() > request.size();
         var shown = more ? page.subList(0, request.size()) : page;
-        Optional<quoth.search.Cursor> next = more && !shown.isEmpty()
+        Optional<Cursor> next = more && !shown.isEmpty()
                 ? Optional.of(ordering.after((FieldDoc) shown.getLast(), generation))
                 : Optional.empty();
-        return new SearchResponse(count.total(), partial, generation.name(), hits.of(shown), facets(), next);
+        return new Found(shown, count.total(), isPartial(), facets(), next);
+    }
+
+    private boolean isPartial() {
+        return wordsUnknown || searcher.isCutShort();
     }
 
     private Counter counterOf(FacetRequest facet) {
@@ -179,11 +195,27 @@ final class Search {
             return List.of();
         }
         var place = request.cursor().map(ordering::place).orElse(null);
-        if (isEverything(Optional.empty()) || Reach.prunes(words) && conditions.isEmpty()) {
+        if (isEverything(Optional.empty())) {
             count(Optional.empty(), count, main);
             return page(request.size() + 1, place, 1);
         }
-        return page(request.size() + 1, place, Integer.MAX_VALUE, count);
+        var top = top(request.size() + 1, place, Integer.MAX_VALUE);
+        var query = query(Optional.empty());
+        var ready = searcher.ready(query, ranked ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES);
+        if (ready.isEmpty()) {
+            return List.of();
+        }
+        if (prunes() && searcher.cost(ready.get()) > FEW) {
+            searcher.run(query, count);
+            return page(request.size() + 1, place, 1);
+        }
+        searcher.run(ready.get(), top, count);
+        return List.of(top.topDocs().scoreDocs);
+    }
+
+    /// Whether the page can be found without looking at all hits, so that counting them apart may pay.
+    private boolean prunes() {
+        return ordering.prunes(words) && (!ranked || conditions.isEmpty());
     }
 
     private void count(Optional<String> facet, CountingCollector collector, List<Counter> counters)
@@ -192,32 +224,19 @@ final class Search {
             collector.add(generation.countAll(request.target() == Target.DOCUMENTS, counters));
             return;
         }
-        run(query(facet), collector);
+        searcher.run(query(facet), collector);
     }
 
-    /// @param after    the last hit before the page; null for the first page
-    /// @param counted  after so many hits those that cannot come onto the page are left out
-    List<ScoreDoc> page(int size, @Nullable FieldDoc after, int counted, Collector... alongside)
-            throws IOException {
-        var top = new TopFieldCollectorManager(ordering.sort(), size, after, counted);
-        var best = top.newCollector();
-        var collectors = Arrays.copyOf(alongside, alongside.length + 1);
-        collectors[alongside.length] = best;
-        run(query(Optional.empty()), collectors);
-        return List.of(top.reduce(List.of(best)).scoreDocs);
+    /// @param after   the last hit before the page; null for the first page
+    /// @param counted after so many hits those that cannot come onto the page are left out
+    List<ScoreDoc> page(int size, @Nullable FieldDoc after, int counted) throws IOException {
+        var top = top(size, after, counted);
+        searcher.run(query(Optional.empty()), top);
+        return List.of(top.topDocs().scoreDocs);
     }
 
-    private void run(Query query, Collector... collectors) throws IOException {
-        try {
-            searcher.search(query, CountingCollector.onePass(collectors));
-            partial |= searcher.timedOut();
-        } catch (ExitingReaderException e) {
-            partial = true;
-        } catch (TooManyClauses e) {
-            throw new QuothException(Kind.BAD_QUERY,
-                    "the query has too many words for the languages of this archive",
-                    e);
-        }
+    private TopFieldCollector top(int size, @Nullable FieldDoc after, int counted) {
+        return new TopFieldCollectorManager(ordering.sort(), size, after, counted).newCollector();
     }
 
     private Counter counter(FacetRequest facet) throws IOException {
@@ -246,7 +265,7 @@ final class Search {
     private SequencedMap<String, Facet> facets() {
         var facets = new LinkedHashMap<String, Facet>();
         for (var facet : request.facets()) {
-            facets.put(facet.field(), counterOf(facet).facet(!partial));
+            facets.put(facet.field(), counterOf(facet).facet(!isPartial()));
         }
         return facets;
     }

@@ -1,6 +1,7 @@
 package quoth.search.lucene;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import quoth.search.Facet;
 import quoth.search.FacetRequest;
@@ -52,15 +53,13 @@ final class ValueCounter implements Counter {
 
     /// What the archive's records call a value; the first in order where they disagree.
     private Label label(int code) {
-        var first = field.usualLabel(code);
-        boolean named = false;
+        var first = Optional.<Label>empty();
         for (var column : columns) {
             var name = column.names().of(code);
-            if (name.isPresent() && (!named || name.get().text().compareTo(first.text()) < 0)) {
-                first = name.get();
-                named = true;
+            if (name.isPresent() && (first.isEmpty() || name.get().text().compareTo(first.get().text()) < 0)) {
+                first = name;
             }
         }
-        return first;
+        return first.orElseGet(() -> field.usualLabel(code));
     }
 }
