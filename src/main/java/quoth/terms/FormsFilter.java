@@ -1,9 +1,8 @@
 package quoth.terms;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,11 +12,18 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// has marks, its plain form; or the stems of both.
 final class FormsFilter extends TokenFilter {
 
+    /// Few words make up most of any text, and finding their forms is the dearest step of indexing one.
+    private static final int MOST_KNOWN = 20_000;
+
+    private static final char[][] NONE = {};
+
     private final Optional<Stemming> stemming;
     private final boolean plainToo;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Deque<String> waiting = new ArrayDeque<>(1);
+    private final CharArrayMap<char[][]> known = new CharArrayMap<>(1_024, false);
+    private char[][] forms = NONE;
+    private int next;
 
     FormsFilter(TokenStream tokens, Optional<Stemming> stemming, boolean plainToo) {
         super(tokens);
@@ -27,33 +33,46 @@ final class FormsFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        var form = waiting.poll();
-        if (form != null) {
-            term.setEmpty().append(form);
+        if (next < forms.length) {
+            emit();
             increment.setPositionIncrement(0);
             return true;
         }
         if (!input.incrementToken()) {
             return false;
         }
-        var lower = PlainForm.lower(term.toString());
-        var first = stemmed(lower);
-        term.setEmpty().append(first);
-        if (plainToo) {
-            queuePlainForm(lower, first);
-        }
+        forms = forms();
+        next = 0;
+        emit();
         return true;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the same object comes back where there is nothing to fold
-    private void queuePlainForm(String lower, String first) {
-        var plain = PlainForm.of(lower);
-        if (plain != lower && !plain.isEmpty()) {
-            var second = stemmed(plain);
-            if (!second.equals(first)) {
-                waiting.add(second);
-            }
+    private void emit() {
+        var form = forms[next++];
+        term.copyBuffer(form, 0, form.length);
+    }
+
+    private char[][] forms() {
+        var before = known.get(term.buffer(), 0, term.length());
+        if (before != null) {
+            return before;
         }
+        var word = term.toString();
+        var made = forms(word);
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(word, made);
+        return made;
+    }
+
+    private char[][] forms(String word) {
+        var lower = PlainForm.lower(word);
+        var first = stemmed(lower);
+        var plain = plainToo ? PlainForm.of(lower) : lower;
+        var second = plain.isEmpty() ? first : stemmed(plain);
+        return second.equals(first) ? new char[][]{first.toCharArray()}
+                : new char[][]{first.toCharArray(), second.toCharArray()};
     }
 
     private String stemmed(String word) {
@@ -63,6 +82,7 @@ final class FormsFilter extends TokenFilter {
     @Override
     public void reset() throws IOException {
         super.reset();
-        waiting.clear();
+        forms = NONE;
+        next = 0;
     }
 }

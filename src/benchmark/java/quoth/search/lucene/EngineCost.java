@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
@@ -58,7 +56,7 @@ final class EngineCost {
 
     private void measure() throws IOException {
         long begin = THREADS.getCurrentThreadCpuTime();
-        own.ask(mix.classes(1).get("everything").getFirst());
+        own.ask(Question.of(new quoth.search.Query.Everything()));
         System.out.printf("columns of three facets made in %d ms, %,d bytes%n",
                 (THREADS.getCurrentThreadCpuTime() - begin) / 1_000_000, own.columnBytes());
         var classes = mix.classes(WARM_UP + RUNS * QUESTIONS);
@@ -148,8 +146,7 @@ final class EngineCost {
     }
 
     private void phrases() throws IOException {
-        var ands = mix.classes(WARM_UP + QUESTIONS).get("two words (AND)");
-        var and = ask(ands.subList(WARM_UP, ands.size()), true).getFirst();
+        var and = ask(mix.plainAnds(QUESTIONS), true).getFirst();
         var phrases = ask(mix.frequentPhrases(QUESTIONS), true);
         System.out.printf(Locale.ROOT,
                 "phrases of the %d most frequent pairs: ours p50 %.2f p99 %.2f, Lucene's %.2f and %.2f; two words p50 %.3f; "

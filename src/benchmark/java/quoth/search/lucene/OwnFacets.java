@@ -3,6 +3,7 @@ package quoth.search.lucene;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.Query;
@@ -36,7 +37,7 @@ final class OwnFacets {
         return (Float) ((org.apache.lucene.search.FieldDoc) hit).fields[0];
     }
 
-    private static void add(String field, Facet facet, TreeMap<String, Long> counts) {
+    private static void add(String field, Facet facet, Map<String, Long> counts) {
         switch (facet) {
             case Facet.OfValues values -> {
                 long last = values.values().size() < Question.VALUES ? 0 : lowest(values.values());

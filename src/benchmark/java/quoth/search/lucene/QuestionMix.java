@@ -129,6 +129,11 @@ final class QuestionMix {
         return frequentPairs.stream().limit(wanted).map(QuestionMix::phrase).toList();
     }
 
+    /// To hold the phrases against.
+    List<Question> plainAnds(int wanted) {
+        return of(wanted, i -> and(one(frequent), one(middling)));
+    }
+
     private String one(List<String> of) {
         return of.get(random.nextInt(of.size()));
     }

@@ -38,7 +38,8 @@ final class Answering {
         try {
             var response = search(expanded, generation).found().answer(generation,
                     hits(expanded, generation));
-            if (request.sort() == Sort.RELEVANCE && response.next().flatMap(Ordering::generation).isPresent()) {
+            if (request.sort() == Sort.RELEVANCE
+                    && response.next().flatMap(Ordering::generation).isPresent()) {
                 generations.pin(generation);
             }
             return response;
@@ -49,7 +50,8 @@ final class Answering {
 
     /// The state whose scores a cursor goes on with, else what searches see now.
     private Generation generationFor(SearchRequest request) {
-        return request.cursor().filter(cursor -> request.sort() == Sort.RELEVANCE).flatMap(Ordering::generation)
+        return request.cursor().filter(cursor -> request.sort() == Sort.RELEVANCE)
+                .flatMap(Ordering::generation)
                 .map(generations::pinned).orElseGet(generations::current);
     }
 

@@ -53,7 +53,8 @@ final class Layout {
     private Layout() {}
 
     static NumericDocValues chances(LeafReader reader) throws IOException {
-        return SortedNumericSelector.wrap(DocValues.getSortedNumeric(reader, CHANCE), SortedNumericSelector.Type.MIN,
+        return SortedNumericSelector.wrap(DocValues.getSortedNumeric(reader, CHANCE),
+                SortedNumericSelector.Type.MIN,
                 SortField.Type.LONG);
     }
 

@@ -91,8 +91,9 @@ final class Ordering {
                 token.append(i == 0 ? "" : ".").append(last.fields[i]);
             }
         }
-        return new Cursor(token.append(keys == 0 ? "" : ".").append(RandomOrder.digits((Long) last.fields[keys]))
-                .toString());
+        return new Cursor(
+                token.append(keys == 0 ? "" : ".").append(RandomOrder.digits((Long) last.fields[keys]))
+                        .toString());
     }
 
     /// The generation that a cursor of relevance hangs on; empty where it goes by ids, which hang on none.

@@ -45,7 +45,8 @@ final class Reach {
     /// Whether hits of a query get different scores.
     static boolean ranks(org.apache.lucene.search.Query query) {
         return switch (query) {
-            case MatchAllDocsQuery _,MatchNoDocsQuery _,ConstantScoreQuery _,PointRangeQuery _,FieldExistsQuery _ -> false;
+            case MatchAllDocsQuery _,MatchNoDocsQuery _,ConstantScoreQuery _,PointRangeQuery _,FieldExistsQuery _ ->
+                false;
             default -> true;
         };
     }

@@ -56,7 +56,8 @@ final class ValueCounter implements Counter {
         var first = Optional.<Label>empty();
         for (var column : columns) {
             var name = column.names().of(code);
-            if (name.isPresent() && (first.isEmpty() || name.get().text().compareTo(first.get().text()) < 0)) {
+            if (name.isPresent()
+                    && (first.isEmpty() || name.get().text().compareTo(first.get().text()) < 0)) {
                 first = name;
             }
         }
