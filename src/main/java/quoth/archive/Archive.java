@@ -210,6 +210,12 @@ public final class Archive implements AutoCloseable {
         return parts.inventory.files(collection);
     }
 
+    /// Stands for all that the archive took in and people set right, in the order in which it came: where the ledger
+    /// ends, and what it hashes to.
+    public String fingerprint() {
+        return parts.inventory.fingerprint();
+    }
+
     public ArchiveStatus status() {
         return parts.inventory.status();
     }

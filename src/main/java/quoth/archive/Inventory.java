@@ -37,6 +37,11 @@ final class Inventory {
                 .map(Inventory::finished).sorted(Comparator.comparing(Finished::origin)).toList();
     }
 
+    String fingerprint() {
+        return stores.catalogue()
+                .read(tables -> tables.ledger().end().value() + "-" + tables.ledger().hash());
+    }
+
     ArchiveStatus status() {
         var collections = collections();
         var index = engine.health();

@@ -214,12 +214,11 @@ final class Switch implements SearchEngine {
         return with(engine -> engine.suggest(request));
     }
 
+    /// Whoever takes the hits may be slow, and must not keep another engine from taking this one's place: what is
+    /// being scanned stays open until it is done.
     @Override
     public void scan(SearchRequest request, HitSink sink) {
-        with(engine -> {
-            engine.scan(request, sink);
-            return engine;
-        });
+        with(engine -> engine).scan(request, sink);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package quoth.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,6 +44,47 @@ final class Api implements AutoCloseable {
     /// @throws QuothException with the problem's own words
     String ask(String path, List<Map.Entry<String, String>> parameters) {
         return body(request(path, parameters).GET().build());
+    }
+
+    /// Takes an answer as it comes.
+    @FunctionalInterface
+    interface Taker {
+
+        void take(HttpHeaders headers, InputStream body) throws IOException;
+    }
+
+    /// @throws QuothException with the problem's own words, or `UNAVAILABLE` when the answer breaks off
+    void stream(String path, List<Map.Entry<String, String>> parameters, Taker taker) {
+        send(request(path, parameters).GET().build(), taker);
+    }
+
+    /// Hands a text in and takes the answer as it comes.
+    void stream(String path, String mediaType, String content, Taker taker) {
+        send(request(path, List.of()).header("Content-Type", mediaType)
+                .POST(HttpRequest.BodyPublishers.ofString(content)).build(), taker);
+    }
+
+    private void send(HttpRequest request, Taker taker) {
+        try {
+            var response = client.send(request, BodyHandlers.ofInputStream());
+            try (var body = response.body()) {
+                if (response.statusCode() >= 300) {
+                    throw problem(response.statusCode(),
+                            new String(body.readAllBytes(), StandardCharsets.UTF_8));
+                }
+                taker.take(response.headers(), body);
+            }
+        } catch (IOException e) {
+            throw new QuothException(UNAVAILABLE, "the server at %s broke off its answer".formatted(base), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new QuothException(UNAVAILABLE, "interrupted while waiting for %s".formatted(base), e);
+        }
+    }
+
+    /// What a header percent-encodes.
+    static String decoded(String header) {
+        return URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     JsonNode askTree(String path, List<Map.Entry<String, String>> parameters) {
@@ -92,7 +135,7 @@ final class Api implements AutoCloseable {
             if (response.statusCode() < 300) {
                 return response.body();
             }
-            throw problem(response);
+            throw problem(response.statusCode(), response.body());
         } catch (IOException e) {
             throw new QuothException(UNAVAILABLE, "the server at %s does not answer".formatted(base), e);
         } catch (InterruptedException e) {
@@ -101,26 +144,26 @@ final class Api implements AutoCloseable {
         }
     }
 
-    private QuothException problem(HttpResponse<String> response) {
+    private QuothException problem(int status, String body) {
         JsonNode problem;
         try {
-            problem = JsonMapper.shared().readTree(response.body());
+            problem = JsonMapper.shared().readTree(body);
         } catch (JacksonException e) {
             return new QuothException(UNAVAILABLE,
                     "%s answers with status %d and no problem+json; expected a Quoth server"
-                            .formatted(base, response.statusCode()),
+                            .formatted(base, status),
                     e);
         }
-        var kind = switch (response.statusCode()) {
+        var kind = switch (status) {
             case 404 -> NOT_FOUND;
             case 409 -> IN_USE;
             case 507 -> FULL;
             case 400 -> problem.has("position") ? BAD_QUERY : BAD_REQUEST;
-            default -> response.statusCode() < 500 ? BAD_REQUEST : UNAVAILABLE;
+            default -> status < 500 ? BAD_REQUEST : UNAVAILABLE;
         };
         var suggestion = problem.path("suggestion").asString("");
         return new QuothException(kind,
-                problem.path("detail").asString(response.body())
+                problem.path("detail").asString(body)
                         + (suggestion.isEmpty() ? "" : "; try " + suggestion));
     }
 

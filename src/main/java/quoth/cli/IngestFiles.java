@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import quoth.QuothException;
+import quoth.http.Csv;
 import tools.jackson.databind.JsonNode;
 
 import static quoth.QuothException.Kind.BAD_REQUEST;
@@ -58,13 +59,12 @@ final class IngestFiles {
     /// Writes them into a file, a row each.
     void report(String id, Path file) {
         try (var out = new PrintWriter(open(file))) {
-            var csv = new Csv(out);
-            csv.row("collection", "path", "version", "size", "met", "outcome", "reason", "documents",
-                    "statements");
-            each(id, f -> csv.row(f.path("collection").asString(), f.path("path").asString(),
+            out.print(Csv.row("collection", "path", "version", "size", "met", "outcome", "reason", "documents",
+                    "statements"));
+            each(id, f -> out.print(Csv.row(f.path("collection").asString(), f.path("path").asString(),
                     f.path("version").asInt(), f.path("size").asLong(), f.path("met").asString(),
                     f.path("outcome").asString("pending"), f.path("reason").asString(),
-                    f.path("documents").asInt(), f.path("statements").asInt()));
+                    f.path("documents").asInt(), f.path("statements").asInt())));
             if (out.checkError()) {
                 throw new QuothException(IO, "%s: cannot be written to its end".formatted(file));
             }

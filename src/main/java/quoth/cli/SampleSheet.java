@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import quoth.QuothException;
+import quoth.http.Csv;
 import tools.jackson.databind.JsonNode;
 
 import static quoth.QuothException.Kind.BAD_REQUEST;
@@ -30,16 +31,15 @@ final class SampleSheet {
 
     static void write(Path file, String seed, List<JsonNode> hits) {
         try (var out = new PrintWriter(Files.newBufferedWriter(file))) {
-            var csv = new Csv(out);
-            csv.row(HEAD.toArray());
+            out.print(Csv.row(HEAD.toArray()));
             for (var hit : hits) {
                 var document = hit.path("document");
-                csv.row(hit.path("id").asString(), seed, "", "", "", "", hit.path("kind").asString(),
+                out.print(Csv.row(hit.path("id").asString(), seed, "", "", "", "", hit.path("kind").asString(),
                         hit.path("text").asString(), hit.path("before").asString(),
                         hit.path("after").asString(),
                         SamplePrinter.speakers(hit), SamplePrinter.countries(hit),
                         StatementPrinter.date(hit.path("date")), document.path("title").asString(),
-                        StatementPrinter.date(document.path("published")));
+                        StatementPrinter.date(document.path("published"))));
             }
         } catch (IOException e) {
             throw new QuothException(IO, "%s: cannot be written".formatted(file), e);
@@ -50,7 +50,7 @@ final class SampleSheet {
     static Map<String, List<Map<String, String>>> read(Path file) {
         List<List<String>> rows;
         try {
-            rows = rows(Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""));
+            rows = Csv.rows(Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""));
         } catch (IOException e) {
             throw new QuothException(IO, "%s: cannot be read as UTF-8".formatted(file), e);
         }
@@ -89,36 +89,5 @@ final class SampleSheet {
     private static String cell(List<String> row, List<String> head, String name) {
         int at = head.indexOf(name);
         return at < row.size() ? row.get(at) : "";
-    }
-
-    private static List<List<String>> rows(String text) {
-        var rows = new ArrayList<List<String>>();
-        var row = new ArrayList<String>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean doubled = quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"';
-            if (doubled) {
-                cell.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == '\n')) {
-                row.add(cell.toString());
-                cell.setLength(0);
-                if (c == '\n') {
-                    rows.add(List.copyOf(row));
-                    row.clear();
-                }
-            } else if (quoted || c != '\r') {
-                cell.append(c);
-            }
-        }
-        if (!cell.isEmpty() || !row.isEmpty()) {
-            row.add(cell.toString());
-            rows.add(List.copyOf(row));
-        }
-        return rows;
     }
 }

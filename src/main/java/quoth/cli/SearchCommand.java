@@ -1,5 +1,6 @@
 package quoth.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import quoth.QuothException;
+
+import static quoth.QuothException.Kind.BAD_REQUEST;
 
 @Command(name = "search", description = "Finds statements and prints them, the most relevant first.", footer = {
         "",
@@ -18,6 +22,8 @@ import picocli.CommandLine.Parameters;
         "  bin/quoth search 'nuclear weapons' --country UA --from 2014",
         "  bin/quoth search '\"iron curtain\" OR \"cold war\"' --sort date --size 3"})
 final class SearchCommand implements Callable<Integer> {
+
+    private static final int USUAL_SIZE = 10;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -37,11 +43,14 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "Said on or before.")
     private Optional<String> to = Optional.empty();
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "How many to print; 0 to 100 (default: ${DEFAULT-VALUE}).")
-    private int size;
+    @Option(names = "--size", paramLabel = "N", description = "How many to print; 0 to 100 (default: 10).")
+    private Optional<Integer> size = Optional.empty();
 
     @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, date (oldest first), -date (latest first) or -ingested (taken in last first).")
     private Optional<String> sort = Optional.empty();
+
+    @Option(names = "--export", paramLabel = "FILE", description = "Write all of them into a .csv or .ndjson file, and what they are into FILE.about.json.")
+    private Optional<Path> export = Optional.empty();
 
     @Option(names = "--json", description = "Print the API's answer as it is.")
     private boolean json;
@@ -55,8 +64,14 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = common.settings(environment);
+        var file = export.map(ExportFile::new);
+        if (file.isPresent() && size.isPresent()) {
+            throw new QuothException(BAD_REQUEST, "--size beside --export; expected one of them, an export has all");
+        }
         try (var door = Door.toExisting(settings, environment)) {
-            if (json) {
+            if (file.isPresent()) {
+                environment.err().println(file.get().write(door.api(), narrowing()));
+            } else if (json) {
                 environment.out().println(door.api().ask("/statements", parameters()));
             } else {
                 var answer = door.api().askTree("/statements", parameters());
@@ -68,6 +83,12 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private List<Map.Entry<String, String>> parameters() {
+        var all = narrowing();
+        all.add(Map.entry("size", Integer.toString(size.orElse(USUAL_SIZE))));
+        return all;
+    }
+
+    private List<Map.Entry<String, String>> narrowing() {
         var all = new ArrayList<Map.Entry<String, String>>();
         if (!words.isEmpty()) {
             all.add(Map.entry("q", String.join(" ", words)));
@@ -77,7 +98,6 @@ final class SearchCommand implements Callable<Integer> {
         from.ifPresent(value -> all.add(Map.entry("from", value)));
         to.ifPresent(value -> all.add(Map.entry("to", value)));
         sort.ifPresent(value -> all.add(Map.entry("sort", value)));
-        all.add(Map.entry("size", Integer.toString(size)));
         return all;
     }
 }

@@ -25,6 +25,9 @@ sealed interface Answer {
             implements
                 Answer {}
 
+    /// What is written as it comes into being.
+    record Flowing(String mediaType, Outgoing.Writer writer) implements Answer {}
+
     /// Something went wrong, or is not there.
     record Wrong(Problem problem, Map<String, String> headers) implements Answer {}
 
@@ -47,6 +50,11 @@ sealed interface Answer {
 
     static Answer text(String text) {
         return new Whole(200, "text/plain; charset=utf-8", text, Optional.of(tag(text)), Map.of());
+    }
+
+    /// A text of another type.
+    static Answer of(String mediaType, String text) {
+        return new Whole(200, mediaType, text, Optional.of(tag(text)), Map.of());
     }
 
     /// A text that a browser saves under a name.

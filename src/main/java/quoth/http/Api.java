@@ -1,6 +1,7 @@
 package quoth.http;
 
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import quoth.search.SearchRequest.Target;
 
 /// Every address that is no file, in one place.
 final class Api {
+
+    private static final int EXPORTS_AT_ONCE = 4;
 
     private Api() {}
 
@@ -39,6 +42,7 @@ final class Api {
                 .on("GET", "/openapi.json", new OpenApiRoute())
                 .on("GET", "/healthz", Api::up)
                 .on("GET", "/readyz", new ReadyRoute(archive));
+        exports(routes, archive, schema, gate, settings.publicly());
         pages(routes, settings, archive, gate, labels, register);
         return settings.publicly() ? routes : owners(routes, settings, archive, ingests, token);
     }
@@ -53,6 +57,19 @@ final class Api {
         if (!publicly) {
             routes.on("GET", "/not-indexed", new NotIndexedPage(archive, layout))
                     .on("GET", "/curate", new CuratePage(layout));
+        }
+    }
+
+    private static void exports(Routes routes, Archive archive, Schema schema, Gate searches, boolean publicly) {
+        var gate = new Gate(EXPORTS_AT_ONCE, "exports");
+        for (var target : Target.values()) {
+            routes.on("GET", "/api/v1/" + target.name().toLowerCase(Locale.ROOT) + ".atom",
+                    new FeedRoute(target, archive, schema, searches));
+            for (var format : ExportFormat.values()) {
+                routes.on("GET",
+                        "/api/v1/" + target.name().toLowerCase(Locale.ROOT) + format.extension(),
+                        new ExportRoute(format, target, archive, schema, searches, gate, publicly));
+            }
         }
     }
 

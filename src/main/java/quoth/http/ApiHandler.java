@@ -125,6 +125,7 @@ final class ApiHandler extends Handler.Abstract {
         switch (answer) {
             case Answer.Whole whole -> write(whole, request, response, callback);
             case Answer.Streamed streamed -> write(streamed, response, callback);
+            case Answer.Flowing flowing -> write(flowing, request, response, callback);
             case Answer.Wrong(var problem, var headers) -> {
                 headers.forEach(response.getHeaders()::put);
                 failures.write(problem, request, response, callback);
@@ -153,6 +154,25 @@ final class ApiHandler extends Handler.Abstract {
                 .flatMap(values -> Arrays.stream(values.split(",")))
                 .map(String::strip)
                 .anyMatch(known -> known.equals("*") || EtagUtils.matches(tag, known));
+    }
+
+    /// What goes wrong before the first byte is told; after it the connection breaks, so that nobody takes a part for
+    /// the whole.
+    private void write(Answer.Flowing flowing, Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, flowing.mediaType());
+        try {
+            flowing.writer().write(new ResponseOutgoing(response));
+            callback.succeeded();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            if (response.isCommitted()) {
+                callback.failed(e);
+                return;
+            }
+            response.reset();
+            var problem = e instanceof QuothException known ? failures.problem(known, request)
+                    : failures.unexpected(e, request);
+            write(Answer.wrong(problem), request, response, callback);
+        }
     }
 
     private static void write(Answer.Streamed streamed, Response response, Callback callback) {

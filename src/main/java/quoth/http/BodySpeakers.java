@@ -104,7 +104,7 @@ final class BodySpeakers {
                 .withFilters(List.of(Filter.on("speaker", id)))).hits();
         var speakers = new ArrayList<Speaker>();
         for (var hit : found) {
-            if (hit instanceof Hit.OfStatement(var statement, _, _)) {
+            if (hit instanceof Hit.OfStatement(var statement, _, _, _)) {
                 speakers.addAll(statement.statement().speakers());
             }
         }

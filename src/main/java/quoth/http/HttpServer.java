@@ -34,7 +34,9 @@ import static quoth.QuothException.Kind.IO;
 /// gets its safety headers and is compressed, bodies are limited; then the API's routes, then the files of `web/`.
 public final class HttpServer implements AutoCloseable {
 
-    private static final int HEADER_BYTES = 8 * 1024;
+    /// A query of the longest allowed kind, nine bytes a character, and the rest; an export's answer repeats it twice.
+    private static final int HEADER_BYTES = 32 * 1024;
+    private static final int ANSWER_HEADER_BYTES = 64 * 1024;
     private static final long BODY_BYTES = 64 * 1024;
     private static final Duration IDLE = Duration.ofSeconds(15);
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(30);
@@ -95,6 +97,7 @@ public final class HttpServer implements AutoCloseable {
         configuration.setSendServerVersion(false);
         configuration.setSendXPoweredBy(false);
         configuration.setRequestHeaderSize(HEADER_BYTES);
+        configuration.setResponseHeaderSize(ANSWER_HEADER_BYTES);
         return configuration;
     }
 

@@ -120,6 +120,11 @@ final class Parameters {
                 Stream.of(new Pair(name, value))).toList());
     }
 
+    /// These parameters but for one.
+    Parameters without(String name) {
+        return new Parameters(pairs.stream().filter(p -> !p.name.equals(name)).toList());
+    }
+
     /// These parameters with others in place of one value of a parameter.
     Parameters replacing(String name, String value, List<String> others) {
         return new Parameters(pairs.stream()

@@ -16,6 +16,19 @@ final class PercentEncoding {
 
     private PercentEncoding() {}
 
+    /// A text for a header: what is not printable ASCII, and the percent sign, percent-encoded.
+    static String ascii(String text) {
+        var out = new StringBuilder(text.length());
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            if (b >= 0x20 && b < 0x7F && b != '%') {
+                out.append((char) b);
+            } else {
+                out.append("%%%02X".formatted(b));
+            }
+        }
+        return out.toString();
+    }
+
     /// @param parameter named in the error
     /// @throws QuothException `BAD_REQUEST` for a broken escape or bytes that are no UTF-8
     static String decoded(String text, String parameter) {

@@ -1,9 +1,7 @@
 package quoth.http;
 
 import java.time.InstantSource;
-import java.util.stream.Stream;
 import quoth.archive.Archive;
-import quoth.http.SpeakerNames.Resolution;
 import quoth.search.Schema;
 import quoth.search.SearchRequest.Target;
 import quoth.search.SearchResponse;
@@ -14,9 +12,7 @@ final class SearchRoute implements Route {
     private final Target target;
     private final Archive archive;
     private final Schema schema;
-    private final SearchRequests requests;
-    private final SpeakerNames speakers;
-    private final FilterValues values;
+    private final Questions questions;
     private final Gate gate;
     private final InstantSource clock;
     private final boolean publicly;
@@ -27,9 +23,7 @@ final class SearchRoute implements Route {
         this.target = target;
         this.archive = archive;
         this.schema = schema;
-        this.requests = new SearchRequests(schema);
-        this.speakers = new SpeakerNames(archive);
-        this.values = new FilterValues(archive, schema);
+        this.questions = new Questions(target, archive, schema);
         this.gate = gate;
         this.clock = clock;
     }
@@ -37,22 +31,18 @@ final class SearchRoute implements Route {
     @Override
     public Answer answer(Call call) {
         call.parameters().onlyThese(SearchParameters.of(target, schema));
-        return gate.within(() -> switch (speakers.resolve(call.parameters())) {
-            case Resolution.Resolved resolved -> search(call, resolved);
-            case Resolution.Ambiguous ambiguous -> Answer.wrong(Problem.ambiguous(ambiguous));
+        return gate.within(() -> switch (questions.read(call.parameters())) {
+            case Questions.Read.Question question -> search(call, question);
+            case Questions.Read.Ambiguous(var name) -> Answer.wrong(Problem.ambiguous(name));
         });
     }
 
-    private Answer search(Call call, Resolution.Resolved resolved) {
+    private Answer search(Call call, Questions.Read.Question question) {
         long begun = clock.millis();
         var fields = new HitFields(target, call.parameters());
-        var question = requests.question(call.parameters());
-        var read = values.read(target, resolved.parameters());
-        var request = requests.read(target, question.query(), read.parameters());
-        var response = archive.search(request);
-        var warnings = Stream.concat(resolved.warnings().stream(), read.warnings().stream()).toList();
-        var view = SearchView.of(SearchView.QueryView.of(question, warnings), response,
-                clock.millis() - begun, links(call, response), publicly);
+        var response = archive.search(question.request());
+        var view = SearchView.of(question.query(), response, clock.millis() - begun, links(call, response),
+                publicly);
         return Answer.json(fields.only(view), fields.only(view.timeless()));
     }
 

@@ -57,7 +57,7 @@ record SpeakerFacts(String id, Optional<String> known, List<String> variants, Li
 
     private java.util.stream.Stream<Speaker> here() {
         return said.hits().stream()
-                .flatMap(hit -> hit instanceof Hit.OfStatement(var statement, _, _)
+                .flatMap(hit -> hit instanceof Hit.OfStatement(var statement, _, _, _)
                         ? statement.statement().speakers().stream()
                         : java.util.stream.Stream.empty())
                 .filter(speaker -> speaker.id().equals(Optional.of(id)));

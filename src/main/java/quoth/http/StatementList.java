@@ -34,7 +34,7 @@ final class StatementList {
     Element of(List<Hit> hits, int most) {
         var items = new ArrayList<Html>();
         hits.stream().limit(most).forEach(hit -> {
-            if (hit instanceof Hit.OfStatement(var statement, var document, _)) {
+            if (hit instanceof Hit.OfStatement(var statement, var document, _, _)) {
                 items.add(item(statement, document));
             }
         });

@@ -1,5 +1,6 @@
 package quoth.search;
 
+import java.time.Instant;
 import java.util.List;
 import quoth.ArchivedStatement;
 import quoth.DocumentMetadata;
@@ -10,8 +11,12 @@ public sealed interface Hit {
 
     DocumentMetadata document();
 
+    /// When the archive acknowledged the document.
+    Instant ingested();
+
     /// @param highlights offsets into the statement's own text, ascending, without overlap
-    record OfStatement(ArchivedStatement statement, DocumentMetadata document, List<TextSpan> highlights)
+    record OfStatement(ArchivedStatement statement, DocumentMetadata document, Instant ingested,
+            List<TextSpan> highlights)
             implements
                 Hit {
 
@@ -24,7 +29,7 @@ public sealed interface Hit {
     /// @param offset     where the excerpt begins in the document's text
     /// @param highlights offsets into the excerpt
     /// @param statements how many statements the document has
-    record OfDocument(DocumentMetadata document, String excerpt, int offset, List<TextSpan> highlights,
+    record OfDocument(DocumentMetadata document, Instant ingested, String excerpt, int offset, List<TextSpan> highlights,
             long statements) implements Hit {
 
         public OfDocument {

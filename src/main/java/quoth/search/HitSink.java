@@ -4,6 +4,12 @@ package quoth.search;
 @FunctionalInterface
 public interface HitSink {
 
+    /// Comes before the first hit.
+    ///
+    /// @param generation names the state of the index whose hits follow
+    /// @param total      how many there will be
+    default void begin(String generation, long total) {}
+
     /// @return whether to go on
     boolean accept(Hit hit);
 }

@@ -84,7 +84,7 @@ final class Suggestible {
     private static List<CountryCode> countries(Function<SearchRequest, SearchResponse> search, String id) {
         return search.apply(SearchRequest.all(Target.STATEMENTS).withSize(1)
                 .withFilters(List.of(Filter.on("speaker", id)))).hits().stream()
-                .flatMap(hit -> hit instanceof Hit.OfStatement(var statement, _, _)
+                .flatMap(hit -> hit instanceof Hit.OfStatement(var statement, _, _, _)
                         ? statement.statement().speakers().stream()
                         : java.util.stream.Stream.<Speaker>empty())
                 .filter(speaker -> speaker.id().equals(Optional.of(id)))

@@ -67,14 +67,16 @@ public final class MapEngine implements SearchEngine {
 
     @Override
     public synchronized SearchResponse search(SearchRequest request) {
-        var hits = held.values().stream().<Hit>map(d -> new Hit.OfDocument(d.document().metadata(),
+        var hits = held.values().stream().<Hit>map(d -> new Hit.OfDocument(d.document().metadata(), d.ingested(),
                 d.document().text(), 0, List.of(), d.statements().size())).toList();
         return new SearchResponse(hits.size(), false, "g", hits, new LinkedHashMap<>(), Optional.empty());
     }
 
     @Override
     public void scan(SearchRequest request, HitSink sink) {
-        search(request).hits().forEach(sink::accept);
+        var found = search(request);
+        sink.begin(found.generation(), found.total());
+        found.hits().forEach(sink::accept);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import quoth.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +69,25 @@ class ArchiveCommandsTest {
         var second = shell.onArchive("ingest", papers.toString());
         assertThat(second.code()).isZero();
         assertThat(second.err()).startsWith("files: 3 unchanged, 1 vanished\nno new document, after ");
+    }
+
+    @Test
+    void allThatASearchFindsGoesIntoAFileAndWhatItIsBesideIt() throws IOException {
+        shell.onArchive("ingest", papers.toString());
+        var file = folder.resolve("found.ndjson");
+
+        var ran = shell.onArchive("search", "war", "--sort", "date", "--export", file.toString());
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEmpty();
+        var about = JsonMapper.shared().readTree(Files.readString(folder.resolve("found.ndjson.about.json")));
+        assertThat(ran.err()).startsWith(about.get("rows").intValue() + " statements in " + file);
+        assertThat(Files.readAllLines(file)).hasSize(about.get("rows").intValue()).hasSizeGreaterThan(1);
+        assertThat(about.get("sha256").stringValue()).isEqualTo(Sha256.of(Files.readAllBytes(file)).hex());
+        assertThat(about.get("query").stringValue()).isEqualTo("war");
+        assertThat(about.get("request").stringValue()).isEqualTo("/api/v1/statements.ndjson?q=war&sort=date");
+        assertThat(shell.onArchive("search", "--export", "found.txt").err()).isEqualTo(
+                "quoth: --export is 'found.txt'; expected a file that ends in .csv or .ndjson, in a folder that is there\n");
     }
 
     @Test

@@ -20,7 +20,7 @@ import quoth.terms.Terms;
 /// Answers requests, each from one state of the index. Safe for use by many threads.
 final class Answering {
 
-    private static final int SCAN_PAGE = 5_000;
+    private static final int SCAN_PAGE = 20_000;
 
     private final Generations generations;
     private final Schema schema;
@@ -59,7 +59,9 @@ final class Answering {
         var expanded = expanded(request).withFacets(List.of()).withDeadline(Duration.ofDays(1));
         var generation = generations.current();
         try {
-            scan(search(expanded, generation), hits(expanded, generation), sink);
+            var search = search(expanded, generation);
+            sink.begin(generation.name(), search.total());
+            scan(search, hits(expanded, generation), sink);
         } finally {
             generation.release();
         }

@@ -1,6 +1,8 @@
 package quoth.search.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
@@ -57,7 +59,7 @@ final class Hits {
     private Hit.OfStatement statement(int document) throws IOException {
         var statement = StatementRecord.read(record(document));
         var metadata = metadataOf(parent(document));
-        return new Hit.OfStatement(statement, metadata,
+        return new Hit.OfStatement(statement, metadata, ingested(document),
                 highlighter.in(statement.text(), metadata.language()));
     }
 
@@ -69,7 +71,7 @@ final class Hits {
         }
         var whole = new String(text, 0, Math.min(text.length, LOOKED_AT));
         var excerpt = Excerpt.of(whole, piece -> highlighter.in(piece, record.metadata().language()));
-        return new Hit.OfDocument(record.metadata(), excerpt.text(), excerpt.offset(), excerpt.highlights(),
+        return new Hit.OfDocument(record.metadata(), ingested(document), excerpt.text(), excerpt.offset(), excerpt.highlights(),
                 record.statements());
     }
 
@@ -105,6 +107,15 @@ final class Hits {
                     "index segment %s has statements without documents".formatted(leaf));
         }
         return leaf.docBase + documents.advance(statement - leaf.docBase);
+    }
+
+    private Instant ingested(int document) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        var times = leaf.reader().getNumericDocValues(Layout.INGESTED_AT);
+        if (times == null || !times.advanceExact(document - leaf.docBase)) {
+            throw new QuothException(Kind.CORRUPT, "index entry %d has no time".formatted(document));
+        }
+        return Instant.EPOCH.plus(times.longValue(), ChronoUnit.MICROS);
     }
 
     private BytesRef record(int document) throws IOException {

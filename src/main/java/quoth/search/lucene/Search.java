@@ -184,6 +184,13 @@ final class Search {
         return wordsUnknown || searcher.isCutShort();
     }
 
+    /// How many hits there are.
+    long total() throws IOException {
+        var count = new CountingCollector(List.of());
+        count(Optional.empty(), count, List.of());
+        return count.total();
+    }
+
     private Counter counterOf(FacetRequest facet) {
         return java.util.Objects.requireNonNull(counters.get(facet.field()), facet.field());
     }
