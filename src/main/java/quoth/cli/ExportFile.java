@@ -39,7 +39,8 @@ final class ExportFile {
         var folder = this.file.getParent();
         if (ending.isEmpty() || folder == null || !Files.isDirectory(folder)) {
             throw new QuothException(BAD_REQUEST,
-                    "--export is '%s'; expected a file that ends in %s, in a folder that is there".formatted(file,
+                    "--export is '%s'; expected a file that ends in %s, in a folder that is there".formatted(
+                            file,
                             String.join(" or ", ENDINGS)));
         }
     }
@@ -74,7 +75,8 @@ final class ExportFile {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             Files.deleteIfExists(part);
-            throw new QuothException(IO, "%s: cannot be written to its end: %s".formatted(file, e.getMessage()),
+            throw new QuothException(IO,
+                    "%s: cannot be written to its end: %s".formatted(file, e.getMessage()),
                     e);
         }
     }

@@ -59,8 +59,9 @@ final class IngestFiles {
     /// Writes them into a file, a row each.
     void report(String id, Path file) {
         try (var out = new PrintWriter(open(file))) {
-            out.print(Csv.row("collection", "path", "version", "size", "met", "outcome", "reason", "documents",
-                    "statements"));
+            out.print(
+                    Csv.row("collection", "path", "version", "size", "met", "outcome", "reason", "documents",
+                            "statements"));
             each(id, f -> out.print(Csv.row(f.path("collection").asString(), f.path("path").asString(),
                     f.path("version").asInt(), f.path("size").asLong(), f.path("met").asString(),
                     f.path("outcome").asString("pending"), f.path("reason").asString(),

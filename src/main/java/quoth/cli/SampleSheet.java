@@ -34,12 +34,13 @@ final class SampleSheet {
             out.print(Csv.row(HEAD.toArray()));
             for (var hit : hits) {
                 var document = hit.path("document");
-                out.print(Csv.row(hit.path("id").asString(), seed, "", "", "", "", hit.path("kind").asString(),
-                        hit.path("text").asString(), hit.path("before").asString(),
-                        hit.path("after").asString(),
-                        SamplePrinter.speakers(hit), SamplePrinter.countries(hit),
-                        StatementPrinter.date(hit.path("date")), document.path("title").asString(),
-                        StatementPrinter.date(document.path("published"))));
+                out.print(
+                        Csv.row(hit.path("id").asString(), seed, "", "", "", "", hit.path("kind").asString(),
+                                hit.path("text").asString(), hit.path("before").asString(),
+                                hit.path("after").asString(),
+                                SamplePrinter.speakers(hit), SamplePrinter.countries(hit),
+                                StatementPrinter.date(hit.path("date")), document.path("title").asString(),
+                                StatementPrinter.date(document.path("published"))));
             }
         } catch (IOException e) {
             throw new QuothException(IO, "%s: cannot be written".formatted(file), e);

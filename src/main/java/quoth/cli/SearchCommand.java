@@ -66,7 +66,8 @@ final class SearchCommand implements Callable<Integer> {
         var settings = common.settings(environment);
         var file = export.map(ExportFile::new);
         if (file.isPresent() && size.isPresent()) {
-            throw new QuothException(BAD_REQUEST, "--size beside --export; expected one of them, an export has all");
+            throw new QuothException(BAD_REQUEST,
+                    "--size beside --export; expected one of them, an export has all");
         }
         try (var door = Door.toExisting(settings, environment)) {
             if (file.isPresent()) {

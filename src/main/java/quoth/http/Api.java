@@ -60,7 +60,8 @@ final class Api {
         }
     }
 
-    private static void exports(Routes routes, Archive archive, Schema schema, Gate searches, boolean publicly) {
+    private static void exports(Routes routes, Archive archive, Schema schema, Gate searches,
+            boolean publicly) {
         var gate = new Gate(EXPORTS_AT_ONCE, "exports");
         for (var target : Target.values()) {
             routes.on("GET", "/api/v1/" + target.name().toLowerCase(Locale.ROOT) + ".atom",

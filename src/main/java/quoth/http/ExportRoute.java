@@ -22,7 +22,8 @@ final class ExportRoute implements Route {
 
     /// @param searches lets the looking up of names through
     /// @param exports  lets whole exports through
-    ExportRoute(ExportFormat format, Target target, Archive archive, Schema schema, Gate searches, Gate exports,
+    ExportRoute(ExportFormat format, Target target, Archive archive, Schema schema, Gate searches,
+            Gate exports,
             boolean publicly) {
         this.format = format;
         this.target = target;

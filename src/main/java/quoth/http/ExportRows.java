@@ -21,9 +21,11 @@ final class ExportRows {
 
     private static final List<String> STATEMENT = List.of("id", "kind", "text", "speakers", "speaker_ids",
             "mentions", "roles", "affiliations", "countries", "date", "date_earliest", "date_latest",
-            "date_precision", "date_basis", "about", "cue", "rule", "confidence", "corrected", "within", "page",
+            "date_precision", "date_basis", "about", "cue", "rule", "confidence", "corrected", "within",
+            "page",
             "before", "after");
-    private static final List<String> DOCUMENT = List.of("document", "title", "publisher", "publisher_country",
+    private static final List<String> DOCUMENT = List.of("document", "title", "publisher",
+            "publisher_country",
             "published", "genre", "language", "collection", "url", "ingested", "address");
     private static final List<String> OF_DOCUMENT = List.of("statements", "excerpt");
 
@@ -57,13 +59,17 @@ final class ExportRows {
         var statement = archived.statement();
         var date = statement.date();
         return Stream.of(statement.id(), lower(statement.kind()), archived.quotation(),
-                each(statement.speakers(), Speaker::label), each(statement.speakers(), s -> s.id().orElse("")),
-                each(statement.speakers(), Speaker::mention), each(statement.speakers(), s -> s.role().orElse("")),
+                each(statement.speakers(), Speaker::label),
+                each(statement.speakers(), s -> s.id().orElse("")),
+                each(statement.speakers(), Speaker::mention),
+                each(statement.speakers(), s -> s.role().orElse("")),
                 each(statement.speakers(), s -> s.affiliation().orElse("")),
                 each(statement.countries(), CountryCode::value), iso(date),
-                date.map(d -> d.earliest().toString()).orElse(""), date.map(d -> d.latest().toString()).orElse(""),
+                date.map(d -> d.earliest().toString()).orElse(""),
+                date.map(d -> d.latest().toString()).orElse(""),
                 date.map(d -> lower(d.precision())).orElse(""), date.map(d -> lower(d.basis())).orElse(""),
-                each(statement.about(), about -> about.name()), statement.cue().map(cue -> cue.word()).orElse(""),
+                each(statement.about(), about -> about.name()),
+                statement.cue().map(cue -> cue.word()).orElse(""),
                 statement.rule(), statement.confidence(), archived.corrected(),
                 statement.within().map(StatementId::value).orElse(""),
                 archived.page().isPresent() ? archived.page().getAsInt() : "", archived.before(),
@@ -74,7 +80,8 @@ final class ExportRows {
         return Stream.of(document.id(), document.title(),
                 document.publisher().map(Publisher::name).orElse(""),
                 document.publisher().flatMap(Publisher::country).map(CountryCode::value).orElse(""),
-                iso(document.published()), lower(document.genre()), document.language(), document.collection(),
+                iso(document.published()), lower(document.genre()), document.language(),
+                document.collection(),
                 document.url().orElse(""), hit.ingested(), site + path);
     }
 

@@ -65,8 +65,9 @@ record SearchView(QueryView query, long total, boolean partial, long tookMillis,
     /// @param publicly for everybody: without who corrected what
     static Object view(Hit hit, boolean publicly) {
         return switch (hit) {
-            case Hit.OfStatement(var statement, var document, _, var highlights) -> new StatementView.InResults(
-                    StatementView.of(statement, highlights, publicly), DocumentView.of(document));
+            case Hit.OfStatement(var statement, var document, _, var highlights) ->
+                new StatementView.InResults(
+                        StatementView.of(statement, highlights, publicly), DocumentView.of(document));
             case Hit.OfDocument document -> DocumentView.InResults.of(document);
         };
     }

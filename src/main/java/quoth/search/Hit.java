@@ -29,7 +29,8 @@ public sealed interface Hit {
     /// @param offset     where the excerpt begins in the document's text
     /// @param highlights offsets into the excerpt
     /// @param statements how many statements the document has
-    record OfDocument(DocumentMetadata document, Instant ingested, String excerpt, int offset, List<TextSpan> highlights,
+    record OfDocument(DocumentMetadata document, Instant ingested, String excerpt, int offset,
+            List<TextSpan> highlights,
             long statements) implements Hit {
 
         public OfDocument {

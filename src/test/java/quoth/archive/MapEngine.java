@@ -67,8 +67,10 @@ public final class MapEngine implements SearchEngine {
 
     @Override
     public synchronized SearchResponse search(SearchRequest request) {
-        var hits = held.values().stream().<Hit>map(d -> new Hit.OfDocument(d.document().metadata(), d.ingested(),
-                d.document().text(), 0, List.of(), d.statements().size())).toList();
+        var hits = held.values().stream()
+                .<Hit>map(d -> new Hit.OfDocument(d.document().metadata(), d.ingested(),
+                        d.document().text(), 0, List.of(), d.statements().size()))
+                .toList();
         return new SearchResponse(hits.size(), false, "g", hits, new LinkedHashMap<>(), Optional.empty());
     }
 

@@ -76,7 +76,8 @@ class ExportTest {
         assertThat(table).startsWith("\uFEFFid,kind,text,speakers,").endsWith("\r\n")
                 .contains(",direct,\"'=HYPERLINK(\"\"http://evil\"\",\"\"a\"\")\nand, more\",'+1 Söhne,")
                 .contains(",'@SUM(A1),");
-        assertThat(Csv.rows(table)).hasSize(2).allMatch(row -> row.size() == Csv.rows(table).getFirst().size());
+        assertThat(Csv.rows(table)).hasSize(2)
+                .allMatch(row -> row.size() == Csv.rows(table).getFirst().size());
     }
 
     @Test
@@ -125,7 +126,8 @@ class ExportTest {
 
     @Test
     void theLongestQueryInAnyScriptIsAnsweredAndOneLetterMoreIsRefused() {
-        var longest = "%22" + "%D0%BC%D0%B8%D1%80+%D0%B2%D0%BE%D0%B9%D0%BD%D0%B5+".repeat(199) + "%D0%BC".repeat(8)
+        var longest = "%22" + "%D0%BC%D0%B8%D1%80+%D0%B2%D0%BE%D0%B9%D0%BD%D0%B5+".repeat(199)
+                + "%D0%BC".repeat(8)
                 + "%22";
 
         assertThat(client.get("/api/v1/statements?q=" + longest).statusCode()).isEqualTo(200);
@@ -141,7 +143,8 @@ class ExportTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("bracket ( opens at offset 0");
         assertThat(client.get("/api/v1/statements.ndjson?speaker=John+Smith").statusCode()).isEqualTo(400);
-        assertThat(client.get("/api/v1/statements.ndjson?size=3").body()).contains("unknown parameter 'size'");
+        assertThat(client.get("/api/v1/statements.ndjson?size=3").body())
+                .contains("unknown parameter 'size'");
     }
 
     @Test
@@ -157,7 +160,8 @@ class ExportTest {
         var feed = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/atom+xml; charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/atom+xml; charset=utf-8");
         assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(2);
         assertThat(answer.body()).contains("<title>Quoth: grain</title>",
                 "<id>urn:quoth:statement:s-h5neye8k7vd23hrn</id>",
@@ -200,7 +204,7 @@ class ExportTest {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.getOutputStream().write(("GET " + address
                     + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .getBytes(StandardCharsets.US_ASCII));
             return new String(new BufferedInputStream(socket.getInputStream()).readAllBytes(),
                     StandardCharsets.ISO_8859_1);
         }

@@ -71,7 +71,8 @@ final class Hits {
         }
         var whole = new String(text, 0, Math.min(text.length, LOOKED_AT));
         var excerpt = Excerpt.of(whole, piece -> highlighter.in(piece, record.metadata().language()));
-        return new Hit.OfDocument(record.metadata(), ingested(document), excerpt.text(), excerpt.offset(), excerpt.highlights(),
+        return new Hit.OfDocument(record.metadata(), ingested(document), excerpt.text(), excerpt.offset(),
+                excerpt.highlights(),
                 record.statements());
     }
 
