@@ -168,16 +168,19 @@ public final class Archive implements AutoCloseable {
     // the way out
 
     public SearchResponse search(SearchRequest request) {
+        parts.settlement.asked();
         return parts.engine.search(request);
     }
 
     /// What somebody who is typing may mean.
     public List<Suggestion> suggest(SuggestRequest request) {
+        parts.settlement.asked();
         return parts.engine.suggest(request);
     }
 
     /// Every hit, one after the other, as of one point in time.
     public void scan(SearchRequest request, HitSink sink) {
+        parts.settlement.asked();
         parts.engine.scan(request, sink);
     }
 

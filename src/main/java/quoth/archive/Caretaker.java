@@ -87,6 +87,7 @@ final class Caretaker {
             engine.purge();
             settlement.commit();
             stores.catalogue().purge();
+            new Quarantine(stores).forgetCatalogues();
             return sources;
         });
     }

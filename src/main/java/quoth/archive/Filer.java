@@ -136,7 +136,7 @@ final class Filer implements AutoCloseable {
                 if (!group.isEmpty()) {
                     settlement.file(group);
                 } else if (!failed()) {
-                    settlement.refreshWhenDue();
+                    settlement.refreshWhenIdle();
                 }
             } catch (Throwable e) {
                 fail(e);

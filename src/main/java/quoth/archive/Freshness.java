@@ -1,20 +1,26 @@
 package quoth.archive;
 
+import java.util.concurrent.atomic.AtomicLong;
 import quoth.catalogue.Catalogue;
 import quoth.search.SearchEngine;
 
-/// Sees to it that what the engine was given is visible within a second, and durable within half a minute. For one
-/// thread at a time.
+/// Sees to it that what the engine was given is visible within a second to those who ask, and durable within half a
+/// minute. While nobody asks, nothing is made visible for its own sake: each time costs a small segment and its
+/// merging, a quarter of the work of indexing. Whoever then asks first waits until it is.
+///
+/// For one thread at a time, but for [#asked].
 final class Freshness {
 
     private static final long REFRESH_NANOS = 1_000_000_000L;
     private static final long COMMIT_NANOS = 30_000_000_000L;
+    private static final long QUIET_NANOS = 60_000_000_000L;
 
     private final Catalogue catalogue;
     private final SearchEngine engine;
-    private long refreshed = System.nanoTime();
+    private final AtomicLong asked = new AtomicLong(System.nanoTime() - QUIET_NANOS);
+    private volatile long refreshed = System.nanoTime();
+    private volatile boolean unseen;
     private long committed = System.nanoTime();
-    private boolean unseen;
     private boolean uncommitted;
 
     Freshness(Catalogue catalogue, SearchEngine engine) {
@@ -28,9 +34,23 @@ final class Freshness {
         uncommitted = true;
     }
 
-    void refreshWhenDue() {
+    /// Somebody is about to search. For any thread.
+    void asked() {
         long now = System.nanoTime();
-        if (unseen && now - refreshed > REFRESH_NANOS) {
+        boolean quiet = now - asked.getAndSet(now) > QUIET_NANOS;
+        if (quiet && overdue(now)) {
+            engine.refresh();
+        }
+    }
+
+    private boolean overdue(long now) {
+        return unseen && now - refreshed > REFRESH_NANOS;
+    }
+
+    /// @param idle whether nothing else is to be done
+    void refreshWhenDue(boolean idle) {
+        long now = System.nanoTime();
+        if (overdue(now) && (idle || now - asked.get() <= QUIET_NANOS)) {
             engine.refresh();
             unseen = false;
             refreshed = now;

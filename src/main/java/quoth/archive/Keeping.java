@@ -27,6 +27,7 @@ final class Keeping {
     private final Catalogue catalogue;
     private final Originals originals;
     private final Texts texts;
+    private final Quarantine quarantine;
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Runnable> deferred = new ArrayList<>();
     private boolean held;
@@ -35,6 +36,7 @@ final class Keeping {
         this.catalogue = stores.catalogue();
         this.originals = stores.originals();
         this.texts = stores.texts();
+        this.quarantine = new Quarantine(stores);
     }
 
     /// One flush of the names under which all of them wait, then one of the ledger: from then on they count, and get
@@ -90,6 +92,7 @@ final class Keeping {
             } else if (unneeded) {
                 originals.remove(hash);
                 texts.of(hash).forEach(texts::remove);
+                quarantine.forget(hash);
             }
         } finally {
             lock.unlock();

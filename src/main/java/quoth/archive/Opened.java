@@ -20,6 +20,7 @@ final class Opened implements AutoCloseable {
     final Switch engine;
     /// To the millisecond, which is what the catalogue keeps.
     final InstantSource time;
+    final Settlement settlement;
     final Filer filer;
     final Intake intake;
     final Lookup lookup;
@@ -29,7 +30,6 @@ final class Opened implements AutoCloseable {
     final Judging judging;
     private final ArchiveLock lock;
     private final Attributing attributing;
-    private final Settlement settlement;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Opened(Path folder, ArchiveLock lock, Rules rules, Switch engine, InstantSource time) {

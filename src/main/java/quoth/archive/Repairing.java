@@ -3,11 +3,9 @@ package quoth.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import quoth.QuothException;
 import quoth.Sha256;
 import quoth.archive.Finding.Remedy;
 import quoth.archive.Verifying.Trouble;
@@ -24,7 +22,7 @@ import quoth.catalogue.Texts;
 /// back, goes into quarantine, never away.
 final class Repairing {
 
-    private final Path archive;
+    private final Quarantine quarantine;
     private final Catalogue catalogue;
     private final Originals originals;
     private final Texts texts;
@@ -34,7 +32,7 @@ final class Repairing {
     private boolean statements;
 
     Repairing(Stores stores, Settlement settlement, Instant now) {
-        this.archive = stores.folder();
+        this.quarantine = new Quarantine(stores);
         this.catalogue = stores.catalogue();
         this.originals = stores.originals();
         this.texts = stores.texts();
@@ -70,7 +68,7 @@ final class Repairing {
     private Finding original(Trouble.OfOriginal trouble) {
         var hash = trouble.hash();
         if (trouble.there()) {
-            quarantine(originals.path(hash));
+            quarantine.take(originals.path(hash));
         }
         var sources = catalogue.read(tables -> tables.sources().withBytes(hash)).stream()
                 .filter(source -> source.state() != State.DELETED).toList();
@@ -115,7 +113,7 @@ final class Repairing {
             return trouble.finding().with(Remedy.LOST, "its original is gone too");
         }
         if (Files.exists(texts.path(trouble.text()))) {
-            quarantine(texts.path(trouble.text()));
+            quarantine.take(texts.path(trouble.text()));
         }
         settlement.change((tables, _) -> {
             for (var source : tables.sources().withBytes(trouble.text().hash())) {
@@ -152,19 +150,6 @@ final class Repairing {
     }
 
     private Finding stray(Trouble.OfFile trouble) {
-        return trouble.finding().with(Remedy.QUARANTINED, "moved to " + quarantine(trouble.file()));
-    }
-
-    private Path quarantine(Path file) {
-        var to = archive.resolve(Stores.QUARANTINE).resolve(archive.relativize(file));
-        try {
-            Files.createDirectories(to.resolve(".."));
-            ArchiveFolder.make(to.resolve("..").normalize());
-            Files.move(file, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return to;
-        } catch (IOException e) {
-            throw new QuothException(QuothException.Kind.IO,
-                    "%s: cannot be moved into quarantine: %s".formatted(file, e.getMessage()), e);
-        }
+        return trouble.finding().with(Remedy.QUARANTINED, "moved to " + quarantine.take(trouble.file()));
     }
 }

@@ -54,7 +54,7 @@ final class Settlement {
             indexing.hand(booked.fresh());
             settle(after);
             freshness.given();
-            freshness.refreshWhenDue();
+            freshness.refreshWhenDue(false);
             group.forEach(booked::tell);
         } finally {
             lock.unlock();
@@ -100,10 +100,15 @@ final class Settlement {
         }
     }
 
-    void refreshWhenDue() {
+    /// Somebody is about to search: what was given a second ago is visible when this returns. Never waits for filing.
+    void asked() {
+        freshness.asked();
+    }
+
+    void refreshWhenIdle() {
         lock.lock();
         try {
-            freshness.refreshWhenDue();
+            freshness.refreshWhenDue(true);
         } finally {
             lock.unlock();
         }

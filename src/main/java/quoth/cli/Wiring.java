@@ -90,13 +90,9 @@ final class Wiring implements AutoCloseable {
         return HttpServer.start(settings, archive, ingests, schema, labels, register, token, clock, web);
     }
 
-    /// Serves, and leaves word in the archive's folder how commands on this machine reach the server. What an earlier
-    /// process acknowledged and did not come to is taken up.
+    /// Serves, and leaves word in the archive's folder how commands on this machine reach the server.
     HttpServer serveForCommands(HttpSettings settings, String token) {
         var server = serve(settings, token);
-        if (archive.status().outcomes().containsKey("pending")) {
-            ingests.start(IngestRequest.of());
-        }
         new ServerTicket(settings.authority(server.port()), token, ProcessHandle.current().pid())
                 .write(archive.folder());
         return server;

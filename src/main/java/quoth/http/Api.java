@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import quoth.archive.Archive;
 import quoth.archive.Keys.Scope;
 import quoth.archive.Upkeep;
-import quoth.ingest.IngestRequest;
 import quoth.ingest.Ingests;
 import quoth.search.Labels;
 import quoth.search.Register;
@@ -93,7 +92,7 @@ final class Api {
         var doors = new Doors(token, archive.keys());
         var upkeep = new Upkeep(archive, () -> archive.pending().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ingests.start(IngestRequest.of()).id()));
+                : Optional.of(ingests.finishLeftOvers().id()));
         return corrections(routes, archive, doors)
                 .on("POST", "/api/v1/upkeep", doors.owner(new StartUpkeepRoute(upkeep)))
                 .on("GET", "/api/v1/upkeep/{id}", doors.owner(new UpkeepRoute(upkeep)))

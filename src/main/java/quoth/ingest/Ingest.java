@@ -8,7 +8,7 @@ import quoth.parse.Parser;
 /// Takes files and folders into an archive. Every file that is met gets exactly one outcome, and none stops the
 /// run. A file that is in the archive as it is costs a look at its size and time.
 ///
-/// May be called from any thread; one run at a time goes on, others wait.
+/// May be called from any thread; one run at a time goes on, others wait, but for what comes in an [Interlude].
 public final class Ingest {
 
     private final Archive archive;
@@ -31,13 +31,17 @@ public final class Ingest {
     /// @throws quoth.QuothException `BAD_REQUEST` for a path that is not there, `BAD_CONFIG` for a manifest that
     ///         cannot be read, `IO`, `FULL` or `UNAVAILABLE` when the archive cannot take anything in
     public IngestReport run(IngestRequest request, ProgressListener listener, StopSignal stop) {
-        return run(archive.runs().begin(RunLog.Way.PATHS), new Job.Paths(request), listener, stop);
+        return run(archive.runs().begin(RunLog.Way.PATHS), new Job.Paths(request), listener, stop,
+                Interlude.NONE);
     }
 
     /// An upload that is stopped is not over: the next process goes on with it.
-    IngestReport run(RunLog.Entry begun, Job job, ProgressListener listener, StopSignal stop) {
+    ///
+    /// @param interlude may run other jobs by this same method
+    IngestReport run(RunLog.Entry begun, Job job, ProgressListener listener, StopSignal stop,
+            Interlude interlude) {
         synchronized (turn) {
-            var ended = new Run(archive, parsing, space, time, begun, listener, stop).go(job);
+            var ended = new Run(archive, parsing, space, time, begun, listener, stop, interlude).go(job);
             boolean later = ended.stopped() && job instanceof Job.Acknowledged;
             if (!later) {
                 archive.runs().end(ended);

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +19,8 @@ import quoth.archive.Entry;
 import quoth.archive.RunLog;
 
 /// Runs in the background, one after the other, each to be asked about by its id: also those of earlier processes,
-/// as far as the archive remembers them. Safe for use by many threads.
+/// as far as the archive remembers them. Uploads do not wait for a long run to end, only for the files that it has in
+/// hand. Safe for use by many threads.
 public final class Ingests implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ingests.class);
@@ -31,6 +34,9 @@ public final class Ingests implements AutoCloseable {
     private final ConcurrentSkipListMap<Long, IngestState> states = new ConcurrentSkipListMap<>();
     private final ExecutorService runner = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("ingest").factory());
+    /// Acknowledged, and to be worked on by the runner between two groups of whatever it does.
+    private final Queue<RunLog.Entry> uploads = new ConcurrentLinkedQueue<>();
+    private final Interlude interlude = new Interlude(() -> !uploads.isEmpty(), this::takeUploads);
 
     public Ingests(Ingest ingest) {
         this.ingest = ingest;
@@ -74,8 +80,16 @@ public final class Ingests implements AutoCloseable {
             }
         }
         if (!left.isEmpty()) {
-            queue(log.begin(RunLog.Way.LEFTOVERS), new Job.LeftOvers());
+            finishLeftOvers();
         }
+    }
+
+    /// Has everything brought to its outcome that is acknowledged and has none: what upkeep wants parsed again.
+    public IngestState finishLeftOvers() {
+        open();
+        var run = log.begin(RunLog.Way.LEFTOVERS);
+        queue(run, new Job.LeftOvers());
+        return IngestState.waiting(run);
     }
 
     /// Works on files that a run acknowledged already. What does not begin any more is left for the next process.
@@ -148,11 +162,24 @@ public final class Ingests implements AutoCloseable {
                     .flatMap(over -> IngestState.number(over.id())).ifPresent(states::remove);
         }
         try {
-            runner.execute(() -> run(run, job));
+            switch (job) {
+                case Job.Acknowledged _ -> {
+                    uploads.add(run);
+                    runner.execute(this::takeUploads);
+                }
+                case Job.Paths _,Job.LeftOvers _ -> runner.execute(() -> run(run, job));
+            }
             return true;
         } catch (RejectedExecutionException e) {
+            uploads.remove(run);
             states.remove(run.number());
             return false;
+        }
+    }
+
+    private void takeUploads() {
+        for (var run = uploads.poll(); run != null; run = uploads.poll()) {
+            run(run, new Job.Acknowledged());
         }
     }
 
@@ -164,7 +191,8 @@ public final class Ingests implements AutoCloseable {
         }
         update(run, Optional.empty());
         try {
-            var report = ingest.run(run, job, progress -> update(run, Optional.of(progress)), stop);
+            var report = ingest.run(run, job, progress -> update(run, Optional.of(progress)), stop,
+                    interlude);
             states.computeIfPresent(run.number(), (_, state) -> state.done(report));
         } catch (Throwable e) {
             // whatever it was, nobody shall wait for a run that goes on no more

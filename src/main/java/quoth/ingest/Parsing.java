@@ -29,7 +29,14 @@ final class Parsing {
     }
 
     /// @param killer whether the worker did not survive it
-    record Result(ParseReport report, boolean killer) {}
+    record Result(ParseReport report, boolean killer) {
+
+        /// Whether it may go better with nothing beside it. Time and room are measured for each file alone: what ran
+        /// out of them had all there is.
+        boolean worthAnotherTry() {
+            return killer && (report.outcome() == Outcome.CRASH || report.outcome() == Outcome.OUT_OF_MEMORY);
+        }
+    }
 
     Manifest manifest(Path file) {
         return parser.manifest(file);

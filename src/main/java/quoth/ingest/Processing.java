@@ -178,7 +178,7 @@ final class Processing implements AutoCloseable {
                 return finishing(restate(entry, before.get(), arrival));
             }
             var result = parsing.parse(entry.source(), archive.bytes(entry), intake);
-            if (result.killer() && !lastTime) {
+            if (result.worthAnotherTry() && !lastTime) {
                 intake.forget();
                 wave.later(new Later.Killer(entry));
             } else if (!intake.entries().isEmpty()) {

@@ -32,6 +32,7 @@ final class Run {
     private final FreeSpace space;
     private final RunLog.Entry begun;
     private final StopSignal stop;
+    private final Interlude interlude;
     private final Tally tally;
     private final Logbook logbook;
     private final List<Received> group = new ArrayList<>();
@@ -39,12 +40,13 @@ final class Run {
 
     /// @param begun the run as the archive remembers it
     Run(Archive archive, Parsing parsing, FreeSpace space, InstantSource time, RunLog.Entry begun,
-            ProgressListener listener, StopSignal stop) {
+            ProgressListener listener, StopSignal stop, Interlude interlude) {
         this.archive = archive;
         this.parsing = parsing;
         this.space = space;
         this.begun = begun;
         this.stop = stop;
+        this.interlude = interlude;
         this.tally = new Tally(time, listener);
         this.logbook = new Logbook(archive.runs(), begun.number());
     }
@@ -105,6 +107,11 @@ final class Run {
         for (var candidate : met.files()) {
             if (stop.raised()) {
                 break;
+            }
+            if (interlude.due().getAsBoolean()) {
+                acknowledge(processing);
+                processing.settle();
+                interlude.work().run();
             }
             seen.add(candidate.origin());
             var known = archive.known(candidate.origin());

@@ -34,7 +34,7 @@ final class Wave {
         /// The same bytes as an earlier one, whose outcome it shares.
         record Copy(Entry entry) implements Later {}
 
-        /// It killed its worker, and is tried once more with nothing beside it.
+        /// It broke its worker, and is tried once more with nothing beside it.
         record Killer(Entry entry) implements Later {}
     }
 

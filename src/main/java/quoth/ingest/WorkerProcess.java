@@ -28,6 +28,9 @@ final class WorkerProcess implements AutoCloseable {
     private static final int LAST_SECONDS = 5;
     private static final Duration START = Duration.ofMinutes(2);
     private static final int KIB = 1024;
+    /// A worker lives for some hundred files. Compiling for speed would cost it more processor time than all of them
+    /// do, so it compiles for a quick start and nothing else.
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
     private final Process process;
     private final Path temporary;
@@ -66,7 +69,7 @@ final class WorkerProcess implements AutoCloseable {
     private static List<String> command(Path indexConfig, Path temporary, WorkerLimits limits) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx" + limits.heapMegabytes() + "m", "-XX:+UseSerialGC",
+        command.addAll(List.of("-Xmx" + limits.heapMegabytes() + "m", "-XX:+UseSerialGC", QUICK,
                 "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:MaxMetaspaceSize=128m",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:MaxDirectMemorySize=32m", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism",

@@ -27,7 +27,7 @@ public final class Workers implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(60);
     private static final int LOOK_MILLIS = 200;
     /// A short run would spend more on a spare than it could ever save.
-    private static final int SPARE_AFTER_FILES = 100;
+    private static final int SPARE_AFTER_FILES = 400;
     private static final SourceDocument NOTHING = new SourceDocument(Sha256.ofText(""), 0,
             new Origin("none", "none"), StatedMetadata.NONE);
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,21 @@ class UpkeepTest {
     }
 
     @Test
+    void whatIsDeletedGoesFromQuarantineToo() throws IOException {
+        shelf.take("a.txt", SECRET);
+        Files.writeString(original(SECRET), SECRET + "!");
+        shelf.archive.repair();
+        var spoilt = home.resolve("quarantine").resolve(home.relativize(original(SECRET)));
+        assertThat(spoilt).exists();
+        var catalogue = Files.writeString(home.resolve("quarantine/catalogue.db-1"), SECRET);
+
+        shelf.archive.delete("news");
+
+        assertThat(spoilt).doesNotExist();
+        assertThat(catalogue).doesNotExist();
+    }
+
+    @Test
     void anOriginalThatIsGoneComesBackFromItsFileOrIsWaitedFor() throws IOException {
         var root = Files.createDirectories(folder.resolve("news"));
         Files.writeString(root.resolve("a.txt"), GOING);
@@ -130,13 +146,17 @@ class UpkeepTest {
         var before = shelf.seen();
         shelf.acknowledge("pending.txt", "She said: \"Not yet.\" Then she left.");
         var begun = new CountDownLatch(1);
+        var acknowledged = new ConcurrentLinkedQueue<String>(before);
         var ingest = CompletableFuture.runAsync(() -> {
             for (int i = 40; i < 80; i++) {
                 begun.countDown();
-                shelf.take(i + ".txt", "He said: \"Number %d is here.\" Then he left.".formatted(i));
+                var text = "He said: \"Number %d is here.\" Then he left.".formatted(i);
+                shelf.take(i + ".txt", text);
+                acknowledged.add(DocumentId.ofBytes(Sha256.ofText(text)).value());
             }
         });
         begun.await();
+        var atLeast = List.copyOf(acknowledged);
         var report = shelf.archive.backup(folder.resolve("backup"));
         ingest.join();
 
@@ -148,6 +168,8 @@ class UpkeepTest {
             assertThat(restored.archive.verify().findings()).isEmpty();
             restored.resume();
             assertThat(restored.archive.pending()).isEmpty();
+            acknowledged.add(DocumentId.ofBytes(Sha256.ofText("She said: \"Not yet.\" Then she left.")).value());
+            assertThat(restored.seen()).containsAll(atLeast).isSubsetOf(acknowledged);
             assertThat(restored.seen()).containsAll(before)
                     .contains(DocumentId.ofBytes(Sha256.ofText("She said: \"Not yet.\" Then she left."))
                             .value())

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Quoth as a process of its own, for what only a process can show: signals, permissions, memory.
+/// Quoth as a process of its own, for what only a process can show: signals, permissions, memory. Compiled for a quick
+/// start: it never lives long.
 final class Program {
 
     private static final int PATIENCE_SECONDS = 120;
@@ -18,7 +19,8 @@ final class Program {
     static ProcessBuilder of(List<String> before, List<String> options, Path home, String... arguments) {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "quoth.cli.Main"));
         command.addAll(List.of(arguments));

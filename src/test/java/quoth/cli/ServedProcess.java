@@ -31,12 +31,14 @@ final class ServedProcess {
     private final String base;
     private final String token;
     private final Duration readyIn;
+    private final Duration spent;
 
-    private ServedProcess(Process process, String base, String token, Duration readyIn) {
+    private ServedProcess(Process process, String base, String token, Duration readyIn, Duration spent) {
         this.process = process;
         this.base = base;
         this.token = token;
         this.readyIn = readyIn;
+        this.spent = spent;
     }
 
     static Path archive(Path folder) {
@@ -63,7 +65,8 @@ final class ServedProcess {
         while (get(base + "/readyz", token).statusCode() != 200) {
             Thread.sleep(20);
         }
-        return new ServedProcess(process, base, token, Duration.ofNanos(System.nanoTime() - begin));
+        return new ServedProcess(process, base, token, Duration.ofNanos(System.nanoTime() - begin),
+                process.info().totalCpuDuration().orElseThrow());
     }
 
     /// Keeps a process from waiting for somebody who reads what it says.
@@ -83,6 +86,11 @@ final class ServedProcess {
 
     Duration readyIn() {
         return readyIn;
+    }
+
+    /// Processor time that it took to be ready, whatever else the machine had to do.
+    Duration spent() {
+        return spent;
     }
 
     /// Waits until every file has its outcome.

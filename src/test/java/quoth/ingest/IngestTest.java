@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -292,6 +293,44 @@ class IngestTest {
                     .contains(folder.resolve("missing") + ": no such file or folder");
             assertThat(ingests.state("i-2").orElseThrow().kind()).contains(QuothException.Kind.BAD_REQUEST);
             assertThat(ingests.state("i-3")).isEmpty();
+        }
+    }
+
+    @Test
+    void anUploadComesBetweenTheFilesOfALongRun() throws IOException {
+        Files.writeString(files.resolve("a.txt"), "The envoy said: \"Talks go on.\"\n");
+        var outer = archive.runs().begin(RunLog.Way.PATHS);
+        var uploads = new ArrayDeque<RunLog.Entry>();
+        var reports = new ArrayList<IngestReport>();
+        var interlude = new Interlude(() -> {
+            if (reports.isEmpty()) {
+                uploads.add(uploaded("The minister said: \"We will not go.\"\n"));
+            }
+            return !uploads.isEmpty();
+        }, () -> {
+            assertThat(archive.runs().unfinished()).contains(outer);
+            reports.add(ingest.run(uploads.remove(), new Job.Acknowledged(), p -> {}, new StopSignal(),
+                    Interlude.NONE));
+        });
+
+        var report = ingest.run(outer, new Job.Paths(IngestRequest.of(files)), p -> {}, new StopSignal(),
+                interlude);
+
+        assertThat(reports).singleElement()
+                .satisfies(r -> assertThat(r.outcomes()).containsOnly(Map.entry(Outcome.INDEXED, 1)));
+        assertThat(report.outcomes()).containsOnly(Map.entry(Outcome.INDEXED, 1));
+        assertThat(archive.status().outcomes()).hasToString("{indexed=2}");
+    }
+
+    private RunLog.Entry uploaded(String text) {
+        var run = archive.runs().begin(RunLog.Way.UPLOAD);
+        try {
+            var received = archive.receive(new Origin("uploads", "b.txt"), StatedMetadata.NONE,
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), TIME.instant(), 1_000);
+            archive.acknowledge(run.number(), List.of(received), SharedWorkers.PARSER.version());
+            return run;
+        } catch (IOException e) {
+            throw new AssertionError("memory does not break", e);
         }
     }
 

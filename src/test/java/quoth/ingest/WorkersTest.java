@@ -74,8 +74,11 @@ class WorkersTest {
     @Test
     void aFileThatNeverEndsIsATimeout() throws IOException, InterruptedException {
         try (var workers = workers(new WorkerLimits(Duration.ofMillis(300), PATIENCE, 512, 768, 500), 1)) {
-            assertThat(parse(workers, endless())).isEqualTo(new Parsing.Result(
+            var result = parse(workers, endless());
+
+            assertThat(result).isEqualTo(new Parsing.Result(
                     new ParseReport(Outcome.TIMEOUT, "parsing took more than 0 s", 0, List.of()), true));
+            assertThat(result.worthAnotherTry()).isFalse();
         }
     }
 
