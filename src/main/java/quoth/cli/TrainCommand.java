@@ -12,7 +12,7 @@ import quoth.syntax.Trainer;
         "",
         "For those who work on Quoth itself: its model is shipped. The same treebanks",
         "give the same model, byte for byte; the shipped one is made of the files that",
-        "match the default of --treebanks. It takes some minutes and 4 GB of memory."})
+        "match the default of --treebanks. It takes some ten minutes and 4 GB of memory."})
 final class TrainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "TREEBANKS", description = "A folder of CoNLL-U files, plain or compressed (.xz).")

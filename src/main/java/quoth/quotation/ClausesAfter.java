@@ -8,7 +8,8 @@ import quoth.TextSpan;
 final class ClausesAfter {
 
     /// They tell how something was said, though the tree may hang them on what was said: *has said repeatedly she will*.
-    private static final Set<String> MANNERS = Set.of("repeatedly", "publicly", "privately", "recently", "again",
+    private static final Set<String> MANNERS = Set.of("repeatedly", "publicly", "privately", "recently",
+            "again",
             "previously", "bluntly", "flatly");
 
     private final Tree tree;

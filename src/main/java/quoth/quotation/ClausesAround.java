@@ -72,7 +72,8 @@ final class ClausesAround {
     private boolean quotesAnew(TokenRange left, TokenRange right) {
         int first = right.first();
         boolean whole = tree.isMark(first) && tree.isQuoted(first)
-                && Character.isUpperCase(tree.text().charAt(tree.begin(Math.min(first + 1, tree.size() - 1))));
+                && Character
+                        .isUpperCase(tree.text().charAt(tree.begin(Math.min(first + 1, tree.size() - 1))));
         return whole && !tree.isQuoted(left.last());
     }
 

@@ -31,7 +31,8 @@ final class ClausesBefore {
         if (ClauseOpeners.isRelative(tree, first) || !isClause(first - 2) || isAsked()) {
             return false;
         }
-        return collector.add(word, verb, mention, begins.before(first - 1), closing(first - 1), Rule.CLAUSE_BEFORE);
+        return collector.add(word, verb, mention, begins.before(first - 1), closing(first - 1),
+                Rule.CLAUSE_BEFORE);
     }
 
     /// *Asked whether he would go, Smith said ...*: a question is not what is said.

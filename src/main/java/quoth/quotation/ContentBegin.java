@@ -26,6 +26,7 @@ final class ContentBegin {
     /// Whether a colon or semicolon parts a clause of the writer's from the content.
     private boolean parts(int token, int first, int last) {
         boolean stop = tree.is(token, ":") || tree.is(token, ";");
-        return stop && !tree.isQuoted(token) && tree.hasFinite(first, token - 1) && tree.hasFinite(token + 1, last);
+        return stop && !tree.isQuoted(token) && tree.hasFinite(first, token - 1)
+                && tree.hasFinite(token + 1, last);
     }
 }

@@ -39,7 +39,8 @@ final class FragmentReports {
             }
         }
         boolean opens = tree.is(begin, "that")
-                || tree.tagStarts(begin, "DT", "NN", "PRP", "EX", "JJ", "CD", "VB", "W", "''") || tree.is(begin, "if")
+                || tree.tagStarts(begin, "DT", "NN", "PRP", "EX", "JJ", "CD", "VB", "W", "''")
+                || tree.is(begin, "if")
                 || tree.is(begin, "as") && clause.word().takes(CueWord.Frame.AS);
         if (!opens || begin >= tree.size()) {
             return Optional.of(only(quotation, List.of(clause)));

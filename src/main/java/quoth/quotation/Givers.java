@@ -9,11 +9,13 @@ import quoth.TextSpan;
 final class Givers {
 
     private static final Set<String> GIVING = Set.of("issue", "issues", "issued", "issuing", "make", "makes",
-            "made", "making", "give", "gives", "gave", "giving", "send", "sends", "sent", "sending", "deliver",
+            "made", "making", "give", "gives", "gave", "giving", "send", "sends", "sent", "sending",
+            "deliver",
             "delivers", "delivered", "release", "releases", "released", "releasing", "publish", "publishes",
             "published", "repeat", "repeats", "repeated", "reach", "reached", "raise", "raised", "voice",
             "voiced", "offer", "offered", "file", "filed", "renew", "renewed", "reiterate", "reiterated",
-            "post", "posts", "posted", "posting", "tweet", "tweeted", "write", "writes", "wrote", "ran", "runs",
+            "post", "posts", "posted", "posting", "tweet", "tweeted", "write", "writes", "wrote", "ran",
+            "runs",
             "sign", "signed");
 
     private final Tree tree;

@@ -10,7 +10,8 @@ import quoth.TextSpan;
 /// a quotation, which is read by its marks.
 final class ReportMerger {
 
-    private static final Set<Rule> BEHIND_CUE = Set.of(Rule.CLAUSE_AFTER, Rule.CLAUSE_BY_WORDS, Rule.CLAUSE_AROUND,
+    private static final Set<Rule> BEHIND_CUE = Set.of(Rule.CLAUSE_AFTER, Rule.CLAUSE_BY_WORDS,
+            Rule.CLAUSE_AROUND,
             Rule.INFINITIVE, Rule.OBJECT,
             Rule.PREPOSITION, Rule.ACCORDING_TO, Rule.NOUN_CLAUSE);
 

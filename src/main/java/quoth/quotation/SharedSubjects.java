@@ -9,7 +9,8 @@ import quoth.quotation.Subject.Way;
 final class SharedSubjects {
 
     /// *promised her to say*, *used the meeting to say*: the infinitive is the subject's own act, not the object's.
-    private static final Set<String> OWN_ACTS = Set.of("promised", "promises", "promise", "used", "uses", "use",
+    private static final Set<String> OWN_ACTS = Set.of("promised", "promises", "promise", "used", "uses",
+            "use",
             "using");
 
     private final Tree tree;

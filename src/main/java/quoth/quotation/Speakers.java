@@ -77,7 +77,8 @@ final class Speakers {
         if (!parts.isEmpty()) {
             var all = new ArrayList<Speaker>();
             for (var part : parts) {
-                all.addAll(speakers(new TextSpan(span.begin() + part.begin(), span.begin() + part.end()), said, own));
+                all.addAll(speakers(new TextSpan(span.begin() + part.begin(), span.begin() + part.end()),
+                        said, own));
             }
             return all;
         }
@@ -116,7 +117,8 @@ final class Speakers {
         var parts = new ArrayList<TextSpan>();
         int begin = from;
         int last = written.charAt(and - 1) == ',' ? and - 1 : and;
-        for (int comma = written.indexOf(", ", begin); comma > 0 && comma < last; comma = written.indexOf(", ", begin)) {
+        for (int comma = written.indexOf(", ", begin); comma > 0
+                && comma < last; comma = written.indexOf(", ", begin)) {
             parts.add(new TextSpan(begin, comma));
             begin = comma + ", ".length();
         }

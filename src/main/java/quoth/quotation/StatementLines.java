@@ -57,7 +57,8 @@ public final class StatementLines {
         line.put("text", segment.in(text));
         line.put("kind", statement.kind().name().toLowerCase(java.util.Locale.ROOT));
         line.put("group", statement.id().value());
-        line.put("speaker_text", joined(speakers.stream().map(Speaker::mention).distinct().toList(), " and "));
+        line.put("speaker_text",
+                joined(speakers.stream().map(Speaker::mention).distinct().toList(), " and "));
         var mentions = speakers.stream().flatMap(s -> s.mentionSpan().stream()).sorted().toList();
         line.put("speaker_start", mentions.isEmpty() ? null : places.of(mentions.getFirst().begin()));
         line.put("speaker_end", mentions.isEmpty() ? null : places.of(mentions.getLast().end()));

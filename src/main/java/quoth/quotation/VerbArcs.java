@@ -25,7 +25,8 @@ final class VerbArcs {
     /// *Asked whether he would go, Smith said ...*: a question without anybody who asks.
     private boolean isAsked(int verb) {
         var cue = tree.verb(verb);
-        boolean question = cue != null && cue.act() == CueWord.Act.QUESTION && tree.tagStarts(verb, "VBN", "VBD");
+        boolean question = cue != null && cue.act() == CueWord.Act.QUESTION
+                && tree.tagStarts(verb, "VBN", "VBD");
         return question && (verb == 0 || tree.is(verb - 1, "when"))
                 && tree.child(verb, "nsubj", "aux", "dobj") == Tree.NONE;
     }

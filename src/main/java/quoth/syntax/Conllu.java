@@ -14,7 +14,8 @@ import org.tukaani.xz.XZInputStream;
 import quoth.QuothException;
 import quoth.QuothException.Kind;
 
-/// Reads treebanks in CoNLL-U, as they are or compressed (`.xz`).
+/// Reads treebanks in CoNLL-U, as they are or compressed (`.xz`). Sentences with universal tags (UPOS) are taken for
+/// Universal Dependencies and rewritten in the model's scheme ([UniversalTrees]).
 final class Conllu {
     private static final int COLUMNS = 10;
 
@@ -23,7 +24,9 @@ final class Conllu {
     /// @param tags   the language's own tags (XPOS); universal ones where there are none
     /// @param heads  0-based, -1 for the head of the sentence
     /// @param labels dependency relations
-    record Tree(List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {}
+    /// @param byHand whether people made it, as far as universal tags tell
+    record Tree(List<String> forms, List<String> tags, List<Integer> heads, List<String> labels,
+            boolean byHand) {}
 
     private Conllu() {}
 
@@ -68,14 +71,17 @@ final class Conllu {
         List<String> tags = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         List<Integer> heads = new ArrayList<>();
+        boolean byHand = false;
         for (String[] columns : rows) {
+            byHand |= !columns[3].equals("_");
             forms.add(columns[1]);
             tags.add(tag(columns));
             heads.add(head(columns[6], rows.size(), file, number));
             labels.add(columns[7]);
         }
         rows.clear();
-        sink.accept(new Tree(forms, tags, heads, labels));
+        Tree tree = new Tree(forms, tags, heads, labels, byHand);
+        sink.accept(byHand ? UniversalTrees.rewrite(tree) : tree);
     }
 
     private static int head(String head, int size, Path file, int number) {

@@ -10,7 +10,11 @@ final class Example {
     /// Right labels.
     final int[] labels;
 
-    Example(Conllu.Tree tree, Names tagNames, Names labelNames) {
+    /// How often a round of learning comes to it.
+    final int weight;
+
+    Example(Conllu.Tree tree, Names tagNames, Names labelNames, int weight) {
+        this.weight = weight;
         words = Words.of(tree.forms());
         int size = words.size;
         tags = Tagger.slots(size);

@@ -33,7 +33,7 @@ final class ParserTraining {
     /// @param tags each example's tags as a tagger gives them
     void train(List<Example> examples, int[][] tags) {
         for (int epoch = 0; epoch < settings.parseEpochs(); epoch++) {
-            for (int i : Trainer.shuffled(examples.size(), random)) {
+            for (int i : Trainer.shuffled(examples, random)) {
                 learn(examples.get(i), tags[i], epoch > 0);
             }
         }

@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 
 /// Teaches the tagger: it tags each sentence with its own earlier tags in view, and is corrected at each narrow win or mistake.
 final class TaggerTraining {
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 2;
 
     private final List<Example> examples;
     private final IntMap dictionary;
@@ -33,7 +33,7 @@ final class TaggerTraining {
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
             Weights weights = train(example -> example % FOLDS != fold,
-                    Math.max(1, settings.tagEpochs() - 2));
+                    Math.max(1, settings.tagEpochs() - 1));
             for (int k = fold; k < tags.length; k += FOLDS) {
                 tags[k] = Tagger.tag(examples.get(k).words, dictionary, weights);
             }
@@ -46,7 +46,7 @@ final class TaggerTraining {
         Features features = new Features();
         int[] scores = new int[tagCount];
         for (int epoch = 0; epoch < epochs; epoch++) {
-            for (int i : Trainer.shuffled(examples.size(), random)) {
+            for (int i : Trainer.shuffled(examples, random)) {
                 if (chosen.test(i)) {
                     learn(examples.get(i), perceptron, features, scores);
                 }

@@ -15,7 +15,7 @@ import quoth.QuothException.Kind;
 /// fixed seed, integers for weights.
 public final class Trainer {
     /// The treebanks of a folder that the shipped model is made of.
-    public static final String DEFAULT_TREEBANKS = "silver-*.conllu*";
+    public static final String DEFAULT_TREEBANKS = "{silver-*,ewt-train,gum-open}.conllu*";
     private static final int MOST_TAGS = 100;
     /// [Configuration] keeps sets of labels in 64 bits.
     private static final int MOST_LABELS = 64;
@@ -30,12 +30,13 @@ public final class Trainer {
     /// @param labelRowBits the same for the labels
     /// @param tagEpochs    how often the tagger sees each sentence
     /// @param parseEpochs  how often the parser sees each sentence
-    /// @param heldOutEvery every n-th sentence is kept out of training, to measure on; 0 for none
+    /// @param handWeight   how often a round comes to a tree that people made, for once to any other
+    /// @param heldOutEvery every n-th machine-made tree is kept out of training, to measure on; 0 for none
     /// @param margin       by how much the right choice must beat every other, or it is learnt from once more
     /// @param clip         which part of the largest weight still fits a byte, 0 to 1
     /// @param seed         of the order of the sentences and of exploration
     public record Settings(int tagRowBits, int moveRowBits, int labelRowBits, int tagEpochs, int parseEpochs,
-            int heldOutEvery, int margin, double clip, long seed) {
+            int handWeight, int heldOutEvery, int margin, double clip, long seed) {
         public Settings {
             if (Math.min(tagRowBits, Math.min(moveRowBits, labelRowBits)) < 1
                     || Math.max(tagRowBits, Math.max(moveRowBits, labelRowBits)) > 24) {
@@ -43,17 +44,17 @@ public final class Trainer {
                         "tables need 1 to 24 bits for their rows, got %d, %d and %d"
                                 .formatted(tagRowBits, moveRowBits, labelRowBits));
             }
-            if (tagEpochs < 1 || parseEpochs < 1 || heldOutEvery < 0 || margin < 1
+            if (tagEpochs < 1 || parseEpochs < 1 || handWeight < 1 || heldOutEvery < 0 || margin < 1
                     || !(clip > 0 && clip <= 1)) {
                 throw new IllegalArgumentException(
-                        "epochs and margin need to be 1 or more, got %d, %d and %d; clip in (0, 1], got %f"
-                                .formatted(tagEpochs, parseEpochs, margin, clip));
+                        "epochs, weight and margin need to be 1 or more, got %d, %d, %d and %d; clip in (0, 1], got %f"
+                                .formatted(tagEpochs, parseEpochs, handWeight, margin, clip));
             }
         }
 
         /// Those of the shipped model.
         public static Settings standard() {
-            return new Settings(18, 20, 18, 6, 6, 50, 40, 0.5, 20261123);
+            return new Settings(18, 22, 18, 5, 5, 3, 50, 40, 0.5, 20261123);
         }
     }
 
@@ -87,7 +88,8 @@ public final class Trainer {
         return files;
     }
 
-    /// Trains on the treebanks, in their order, and writes the model. All must have the same scheme of labels.
+    /// Trains on the treebanks, in their order, and writes the model. All must have the same scheme of labels, but
+    /// for Universal Dependencies, which are rewritten in the model's.
     public Report train(List<Path> treebanks, Path file) {
         Names tags = new Names("tags", MOST_TAGS);
         Names labels = new Names("labels", MOST_LABELS);
@@ -95,11 +97,11 @@ public final class Trainer {
         List<Conllu.Tree> heldOut = new ArrayList<>();
         for (Path treebank : treebanks) {
             Conllu.read(treebank, tree -> {
-                if (settings.heldOutEvery() > 0
+                if (settings.heldOutEvery() > 0 && !tree.byHand()
                         && (examples.size() + heldOut.size()) % settings.heldOutEvery() == 0) {
                     heldOut.add(tree);
                 } else {
-                    examples.add(new Example(tree, tags, labels));
+                    examples.add(new Example(tree, tags, labels, tree.byHand() ? settings.handWeight() : 1));
                 }
             });
             progress.accept(
@@ -133,13 +135,16 @@ public final class Trainer {
                 parserTraining.labelling());
     }
 
-    /// The numbers below `size` in an order that the random numbers decide.
-    static int[] shuffled(int size, Random random) {
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            int other = random.nextInt(i + 1);
-            order[i] = order[other];
-            order[other] = i;
+    /// The numbers of the examples, each as often as it weighs, in an order that the random numbers decide.
+    static int[] shuffled(List<Example> examples, Random random) {
+        int[] order = new int[examples.stream().mapToInt(example -> example.weight).sum()];
+        int size = 0;
+        for (int number = 0; number < examples.size(); number++) {
+            for (int copy = 0; copy < examples.get(number).weight; copy++) {
+                int other = random.nextInt(size + 1);
+                order[size++] = order[other];
+                order[other] = number;
+            }
         }
         return order;
     }

@@ -41,7 +41,8 @@ class SpeakerMentionTest {
 
     @Test
     void whereSomethingIsSaidIsNoSpeaker() {
-        assertThat(mentions("The clerk first said he did not recall it, but in a later interview said he had lost the files."))
+        assertThat(mentions(
+                "The clerk first said he did not recall it, but in a later interview said he had lost the files."))
                 .containsExactly("The clerk", "The clerk");
     }
 

@@ -59,7 +59,7 @@ class OracleTest {
         Names tags = new Names("tags", 100);
         Names labels = new Names("labels", 64);
         List<Example> examples = new ArrayList<>();
-        Conllu.read(Fixtures.path("fifty.conllu"), tree -> examples.add(new Example(tree, tags, labels)));
+        Conllu.read(Fixtures.path("fifty.conllu"), tree -> examples.add(new Example(tree, tags, labels, 1)));
         examples.removeIf(OracleTest::hasCrossingArcs);
         assertThat(examples).hasSizeGreaterThan(40);
         return examples;

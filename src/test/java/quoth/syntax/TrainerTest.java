@@ -57,7 +57,7 @@ class TrainerTest {
     void folderWithoutTreebanksIsAnError() {
         assertThatThrownBy(() -> Trainer.treebanks(folder, Trainer.DEFAULT_TREEBANKS))
                 .isInstanceOf(QuothException.class)
-                .hasMessage(folder + ": has no treebank 'silver-*.conllu*'");
+                .hasMessage(folder + ": has no treebank '{silver-*,ewt-train,gum-open}.conllu*'");
     }
 
     @Test
@@ -81,6 +81,6 @@ class TrainerTest {
     }
 
     private static Trainer.Settings settings(int heldOutEvery) {
-        return new Trainer.Settings(12, 16, 14, 6, 20, heldOutEvery, 20, 1, 7);
+        return new Trainer.Settings(12, 16, 14, 6, 20, 1, heldOutEvery, 20, 1, 7);
     }
 }
