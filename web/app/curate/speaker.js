@@ -1,1 +1,66 @@
-// Sets things right on this page, with a key.
+// On a speaker's page: makes two speakers one, or one two.
+
+import { h } from '../dom.js';
+import { CURATE as SAY } from '../words.js';
+import { asked } from './asking.js';
+import { countryCodes, field, several, speakerField } from './fields.js';
+import { flash, sayNext } from './flash.js';
+import { forgetting, withKey } from './key-form.js';
+
+const article = document.querySelector('article[data-id]');
+const { id } = article.dataset;
+const address = (what) => `/api/v1/speakers/${encodeURIComponent(id)}/${what}`;
+
+function form(rows, act, send) {
+  const message = h('p.told', { role: 'status' });
+  const why = field(SAY.why, SAY.whyHint, 'input', { type: 'text', autocomplete: 'off', maxlength: 2000 });
+  const made = h('form.work', {}, ...rows, why.row, h('p.actions', {}, h('button.button.main', { type: 'submit' }, act)), message);
+  made.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    message.textContent = SAY.saving;
+    try {
+      await send(why.box.value.trim() ? { why: why.box.value.trim() } : {});
+    } catch (error) {
+      message.textContent = error.message;
+    }
+  });
+  return made;
+}
+
+function merging() {
+  const into = speakerField(SAY.sameWho, SAY.sameHint);
+  into.box.required = true;
+  return form([into.row], SAY.merge, async (why) => {
+    const { set } = await asked('POST', address('merge'), { into: into.box.value.trim(), ...why });
+    sayNext(SAY.saved);
+    location.assign(`/speaker/${encodeURIComponent(set.into.id)}`);
+  });
+}
+
+function splitting() {
+  const who = field(SAY.splitWho, '', 'input', { type: 'text', required: true, autocomplete: 'off' });
+  const country = field(SAY.countries, SAY.countriesHint, 'input', { type: 'text', autocomplete: 'off' });
+  const mentions = field(SAY.splitMentions, SAY.splitMentionsHint, 'textarea', { rows: 2 });
+  const from = field(SAY.splitFrom, '', 'input', { type: 'date' });
+  const to = field(SAY.splitTo, '', 'input', { type: 'date' });
+  return form([who.row, country.row, mentions.row, from.row, to.row], SAY.splitDo, async (why) => {
+    const part = { ...(mentions.box.value.trim() ? { mentions: several(mentions.box.value, '\n') } : {}),
+      ...(from.box.value ? { from: from.box.value } : {}), ...(to.box.value ? { to: to.box.value } : {}) };
+    const countries = countryCodes(country.box.value);
+    const name = who.box.value.trim();
+    const { set } = await asked('POST', address('split'), { into: countries.length ? { name, countries } : name, part, ...why });
+    sayNext(SAY.splitDone(set.into.name));
+    location.assign(`/speaker/${encodeURIComponent(set.into.id)}`);
+  });
+}
+
+function works() {
+  return h('div', {}, h('h3', {}, SAY.same), merging(), h('h3', {}, SAY.split), splitting(), forgetting(() => show()));
+}
+
+const place = h('div.place', {});
+const details = h('details', {}, h('summary', {}, SAY.setRight), place);
+article.append(h('section.screen', { id: 'correct' }, details));
+let show = () => {};
+details.addEventListener('toggle', () => { show = withKey(place, works); }, { once: true });
+flash();

@@ -28,6 +28,12 @@ final class Chromium implements AutoCloseable {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB"));
     }
 
+    /// One that runs no scripts of pages.
+    BrowserContext plainWindow(int width, int height) {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB")
+                .setJavaScriptEnabled(false));
+    }
+
     BrowserContext darkWindow(int width, int height) {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB")
                 .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));

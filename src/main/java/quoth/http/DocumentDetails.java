@@ -85,6 +85,7 @@ final class DocumentDetails {
         Optional.of(where).filter(w -> !w.isEmpty())
                 .ifPresent(w -> inside.add(SPAN.classed("country").of(w)));
         if (archived.corrected()) {
+            inside.add(Html.text(" "));
             inside.add(SPAN.classed("corrected").of("corrected"));
         }
         inside.add(SPAN.classed("words").with(Attribute.DIR, "auto")

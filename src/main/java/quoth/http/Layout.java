@@ -32,7 +32,10 @@ final class Layout {
 
     private static final List<String> SHEETS = List.of("tokens", "base", "box", "results", "timeline",
             "reader",
-            "pages", "print");
+            "pages", "curate", "print");
+
+    /// Scripts for which one needs a key.
+    private static final String CURATING = "curate/";
 
     private final boolean publicly;
 
@@ -53,11 +56,11 @@ final class Layout {
     String markup(Page page, String site) {
         return Html.page(HTML.with(Attribute.LANG, "en").of(HEAD.of(head(page, site)),
                 BODY.classed(page.kind()).of(
-                        A.classed("skip").to(Address.within("main")).of("Skip to the text"), masthead(),
+                        A.classed("skip").to(Address.within("main")).of("Skip to the text"), masthead(page),
                         MAIN.id("main").with(Attribute.TABINDEX, "-1").of(page.main()), footer())));
     }
 
-    private static List<Html> head(Page page, String site) {
+    private List<Html> head(Page page, String site) {
         var head = new ArrayList<Html>();
         head.add(META.with(Attribute.CHARSET, "utf-8"));
         head.add(meta("viewport", "width=device-width, initial-scale=1"));
@@ -71,7 +74,7 @@ final class Layout {
         head.add(LINK.with(Attribute.REL, "icon").with(Attribute.TYPE, "image/svg+xml")
                 .to(Address.here("/icon.svg")));
         SHEETS.forEach(name -> head.add(sheet("/style/" + name + ".css")));
-        page.scripts().forEach(name -> head
+        page.scripts().stream().filter(name -> !publicly || !name.startsWith(CURATING)).forEach(name -> head
                 .add(SCRIPT.with(Attribute.TYPE, "module").to(Address.here("/app/" + name))));
         head.addAll(page.data());
         return head;
@@ -84,7 +87,7 @@ final class Layout {
                 property("og:url", site + page.address()), meta("twitter:card", "summary"));
     }
 
-    private Element masthead() {
+    private Element masthead(Page page) {
         return HEADER.classed("masthead").of(DIV.of(A.classed("wordmark").to(Address.of()).of("Quoth"),
                 FORM.id("box").with(Attribute.ROLE, "search").to(Address.of()).with(Attribute.METHOD, "get")
                         .of(LABEL.classed("unseen").with(Attribute.FOR, "q").of("Search statements"),
@@ -96,15 +99,20 @@ final class Layout {
                                                 "Words, “an exact phrase”, speaker:lavrov")
                                         .with(Attribute.ARIA_KEYSHORTCUTS, "/"),
                                 BUTTON.with(Attribute.TYPE, "submit").of("Search")),
-                places()));
+                places(page)));
     }
 
     /// What only holders of a key come to; nothing where everybody reads.
-    private Html places() {
+    private Html places(Page page) {
         return publicly ? Html.NOTHING
                 : NAV.classed("places").with(Attribute.ARIA_LABEL, "Places").of(
-                        A.to(Address.of("not-indexed")).of("Not indexed"),
-                        A.to(Address.of("curate")).of("Curate"));
+                        place("not-indexed", "Not indexed", page), place("curate", "Curate", page));
+    }
+
+    private static Element place(String path, String name, Page page) {
+        var link = A.to(Address.of(path)).of(name);
+        return page.address().toString().equals("/" + path) ? link.with(Attribute.ARIA_CURRENT, "page")
+                : link;
     }
 
     private static Element footer() {

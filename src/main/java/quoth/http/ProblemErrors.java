@@ -39,8 +39,8 @@ final class ProblemErrors extends ErrorHandler {
         var phrase = HttpStatus.getMessage(status);
         return Problem.plain("http-" + status, phrase, status, switch (status) {
             case 413 -> "the body is too large; expected at most 64 kB";
-            case 414 -> "the address is too long; expected at most 8 kB, headers included";
-            case 431 -> "the headers are too long; expected at most 8 kB, address included";
+            case 414 -> "the address is too long; expected at most 32 kB, headers included";
+            case 431 -> "the headers are too long; expected at most 32 kB, address included";
             case 503 -> "the server is stopping; try again in a moment";
             default -> "the request is not HTTP as it should be: "
                     + Objects.requireNonNullElse(request.getAttribute(ERROR_MESSAGE), phrase);

@@ -46,6 +46,7 @@ final class SpeakerArticle {
                 timeline(facts), who(facts), topics(facts), latest(facts), about(facts));
         return Page.of(name, name + ": " + Spoken.counted(facts.said().total(), "statement", "statements")
                 + " in this archive, with dates and sources.", Address.of("speaker", facts.id()), main)
+                .withAlternate("application/atom+xml", "Statements by " + name, feed(facts))
                 .withScripts("page.js", "curate/speaker.js");
     }
 
@@ -56,11 +57,15 @@ final class SpeakerArticle {
                 facts.type().map(Spoken::named).map(Html::text), Spoken.ifAny(countries).map(Html::text),
                 Optional.of(
                         A.to(all(facts)).of(Spoken.counted(facts.said().total(), "statement", "statements"))),
-                Optional.of(CODE.of(facts.id()))));
+                Optional.of(A.to(feed(facts)).of("Feed")), Optional.of(CODE.of(facts.id()))));
     }
 
     private static Address all(SpeakerFacts facts) {
         return Address.of().with("speaker", facts.id());
+    }
+
+    private static Address feed(SpeakerFacts facts) {
+        return Address.of("api", "v1", "statements.atom").with("speaker", facts.id());
     }
 
     private static Html timeline(SpeakerFacts facts) {

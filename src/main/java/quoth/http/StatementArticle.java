@@ -78,18 +78,27 @@ final class StatementArticle {
     private Html quotation(ArchivedStatement archived, DocumentMetadata document) {
         var statement = archived.statement();
         return FIGURE.classed("quotation").of(
-                BLOCKQUOTE.with(Attribute.LANG, document.language()).with(Attribute.DIR, "auto").of(
-                        context(archived.before()), P.classed("words").with(Attribute.DIR, "auto")
-                                .of(archived.text()),
-                        context(archived.after())),
+                BLOCKQUOTE.with(Attribute.LANG, document.language()).of(P.with(Attribute.DIR, "auto").of(
+                        before(archived.before()), SPAN.classed("words").of(archived.text()),
+                        after(archived.after()))),
                 FIGCAPTION.of(P.classed("who").of(speakers.of(statement.speakers())),
                         P.classed("when").of(when(statement.date())),
                         P.classed("source").of(source(archived, document))));
     }
 
-    private static Html context(String sentence) {
+    /// The sentence before, unless there is none but for its marks; a mark that opens stands close to the words.
+    private static Html before(String sentence) {
+        var said = sentence.codePoints().anyMatch(Character::isLetterOrDigit) ? sentence
+                : sentence.replaceAll("[^“„«‘\"'(\\[]", "");
+        return said.isBlank() ? Html.NOTHING
+                : SPAN.classed("context").of(said.matches("(?s).*[“„«‘\"'(\\[]") ? said : said + " ");
+    }
+
+    /// The sentence after; a mark that closes stands close to the words.
+    private static Html after(String sentence) {
         return sentence.isBlank() ? Html.NOTHING
-                : P.classed("context").with(Attribute.DIR, "auto").of(sentence);
+                : SPAN.classed("context")
+                        .of(sentence.matches("(?s)[.,;:!?”“»’\"')\\]…].*") ? sentence : " " + sentence);
     }
 
     private static Html when(Optional<PartialDate> date) {
@@ -131,7 +140,7 @@ final class StatementArticle {
                     .of(BDI.of(a.name())))));
             fact(facts, "Speaks of", UL.classed("inline").of(about));
         }
-        return Html.of(
+        return Html.of(whoever(archived),
                 P.classed("passages").with(Attribute.DIR, "auto")
                         .of(new Evidence(statement, text).passages()),
                 P.classed("legend").of(MARK.classed("said").of("what was said"), Html.text(" "),
@@ -139,6 +148,16 @@ final class StatementArticle {
                         SPAN.classed("names").of("who is named"), Html.text(" "),
                         SPAN.classed("evidence").of("what the rule went by")),
                 DL.classed("metadata").of(facts));
+    }
+
+    /// Whom the rule named is not always who is named now.
+    private static Html whoever(ArchivedStatement archived) {
+        boolean other = archived.corrections().stream().anyMatch(c -> switch (c.what()) {
+            case SPEAKER, MERGE, SPLIT -> true;
+            case COUNTRY, DATE, KIND, EXTENT, NOT_A_STATEMENT, MISSED -> false;
+        });
+        return other ? P.classed("basis").of("A reader named the speaker. This is what the rule had gone by:")
+                : Html.NOTHING;
     }
 
     private static void fact(List<Html> facts, String name, Html value) {
@@ -151,7 +170,7 @@ final class StatementArticle {
             return Html.NOTHING;
         }
         var items = archived.corrections().stream().map(this::correction).toList();
-        return section("corrections", "Set right by readers", OL.classed("history").of(items));
+        return section("corrections", "Set right by readers", OL.classed("marks").of(items));
     }
 
     private Element correction(AppliedCorrection correction) {

@@ -168,7 +168,8 @@ class UpkeepTest {
             assertThat(restored.archive.verify().findings()).isEmpty();
             restored.resume();
             assertThat(restored.archive.pending()).isEmpty();
-            acknowledged.add(DocumentId.ofBytes(Sha256.ofText("She said: \"Not yet.\" Then she left.")).value());
+            acknowledged
+                    .add(DocumentId.ofBytes(Sha256.ofText("She said: \"Not yet.\" Then she left.")).value());
             assertThat(restored.seen()).containsAll(atLeast).isSubsetOf(acknowledged);
             assertThat(restored.seen()).containsAll(before)
                     .contains(DocumentId.ofBytes(Sha256.ofText("She said: \"Not yet.\" Then she left."))

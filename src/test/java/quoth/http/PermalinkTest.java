@@ -66,7 +66,7 @@ class PermalinkTest {
         assertThat(page).startsWith("<!doctype html>\n<html lang=\"en\">")
                 .contains(
                         "<title>Sergey Lavrov: “We have nothing against the grain leaving.” · Quoth</title>")
-                .contains("<p class=\"words\" dir=\"auto\">We have nothing against the grain leaving.</p>")
+                .contains("<span class=\"words\">We have nothing against the grain leaving.</span>")
                 .contains("<a class=\"speaker\" href=\"/speaker/Q58217\"><bdi>Sergey Lavrov</bdi></a>")
                 .contains("<bdi>foreign minister</bdi>")
                 .contains("<a class=\"country\" href=\"/?country=RU\">Russia</a>")
@@ -112,7 +112,7 @@ class PermalinkTest {
                 .doesNotContain("onclick=\"x").doesNotContain("' ")
                 .contains("<bdi>Ann &quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;</bdi>")
                 .contains("<bdi>&lt;/title&gt;&lt;h1&gt;Owned &amp; &#39;gone&#39;</bdi>")
-                .contains("lang=\"ar\" dir=\"auto\"")
+                .contains("<blockquote lang=\"ar\"><p dir=\"auto\">")
                 .contains("<bdi>\u202Eminister&quot; onclick=&quot;x</bdi>");
     }
 
@@ -141,7 +141,7 @@ class PermalinkTest {
 
         assertThat(moved.statusCode()).isEqualTo(308);
         assertThat(page(moved.headers().firstValue("Location").orElseThrow()))
-                .contains("<p class=\"words\" dir=\"auto\">nothing against the grain leaving</p>")
+                .contains("<span class=\"words\">nothing against the grain leaving</span>")
                 .contains(
                         "<strong>extent</strong> by <bdi>Ann</bdi>, <time datetime=\"2026-03-01\">1 March 2026</time>");
     }

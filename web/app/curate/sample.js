@@ -1,0 +1,75 @@
+// Judges a sample that is drawn by chance: of each statement, whether its words, speaker, country and date are right.
+
+import { ask } from '../api.js';
+import { h } from '../dom.js';
+import { countryName, speakerLabel, spokenDate } from '../speech.js';
+import { CURATE as SAY } from '../words.js';
+import { asked } from './asking.js';
+import { precision } from './precision.js';
+
+const SIZE = 10;
+
+export function sample() {
+  const list = h('div', {});
+  const figures = h('div', {});
+  const draw = h('button.button', { type: 'button' }, SAY.draw);
+  draw.addEventListener('click', () => {
+    draw.textContent = SAY.drawAgain;
+    show(list, figures, String(crypto.getRandomValues(new Uint32Array(1))[0]));
+  });
+  fill(figures);
+  return h('div.sampling', {}, h('p', {}, SAY.sampleHow), figures, h('p.actions', {}, draw), list);
+}
+
+async function fill(figures) {
+  const { precision: lines = [] } = await ask('/api/v1/status').catch(() => ({}));
+  figures.replaceChildren(precision(lines));
+}
+
+async function show(list, figures, seed) {
+  const message = h('p.told', { role: 'status' });
+  try {
+    const { hits } = await ask(`/api/v1/statements?${new URLSearchParams({ sort: `random:${seed}`, size: String(SIZE) })}`);
+    const form = h('form.work', {}, h('ol.sampled', {}, ...hits.map(judged)), h('p.actions', {}, h('button.button.main', { type: 'submit' }, SAY.keepJudgements)), message);
+    form.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      const judgements = hits.map(({ id }) => ({ statement: id, ...verdicts(form, id) })).filter((one) => Object.keys(one).length > 1);
+      if (!judgements.length) {
+        message.textContent = SAY.judgedNone;
+        return;
+      }
+      try {
+        const { kept } = await asked('POST', '/api/v1/judgements', { seed, judgements });
+        message.textContent = SAY.judged(kept);
+        await fill(figures);
+        list.replaceChildren(message);
+        figures.scrollIntoView({ block: 'nearest' });
+      } catch (error) {
+        message.textContent = error.message;
+      }
+    });
+    list.replaceChildren(form);
+    form.querySelector('input')?.focus();
+  } catch (error) {
+    list.replaceChildren(h('p.problem', { role: 'alert' }, error.message));
+  }
+}
+
+function judged(hit) {
+  const countries = [...new Set(hit.speakers.flatMap(({ countries: codes }) => codes))].map(countryName).join(', ');
+  const said = { span: '', speaker: hit.speakers.map(speakerLabel).join('; ') || SAY.nobody, country: countries || SAY.unknown, date: spokenDate(hit.date) };
+  return h('li', {},
+    h('blockquote', { lang: hit.document.language, dir: 'auto' }, h('span.context', {}, hit.before, /[“„«‘"'([]$/.test(hit.before) ? '' : ' '), h('span.words', {}, hit.text),
+      h('span.context', {}, /^[.,;:!?”“»’"')\]…]/.test(hit.after) ? '' : ' ', hit.after)),
+    h('p.hint', {}, h('a', { href: `/d/${hit.document.id}?s=${hit.id}#${hit.id}`, target: '_blank', rel: 'noopener' }, SAY.inDocument)),
+    h('div.judging', {}, ...Object.entries(SAY.aspects).map(([aspect, name]) => question(hit.id, aspect, name, said[aspect]))));
+}
+
+function question(id, aspect, name, value) {
+  const choice = (verdict) => h('label', {}, h('input', { type: 'radio', name: `${id}-${aspect}`, value: verdict }), ` ${SAY[verdict]}`);
+  return h('fieldset', {}, h('legend', {}, name, value ? [': ', h('bdi', {}, value)] : null), choice('right'), choice('wrong'));
+}
+
+function verdicts(form, id) {
+  return Object.fromEntries(Object.keys(SAY.aspects).map((aspect) => [aspect, form.elements[`${id}-${aspect}`].value]).filter(([, verdict]) => verdict));
+}
