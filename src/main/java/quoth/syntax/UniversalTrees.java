@@ -91,15 +91,9 @@ final class UniversalTrees {
         for (int i = 0; i < size; i++) {
             conjunction(i);
         }
-        for (int i = 0; i < size; i++) {
-            labels[i] = label(i);
-        }
+        new UniversalLabels(words, tags, labels, heads).rename();
         breakCycles();
-        for (int i = 0; i < size; i++) {
-            if (labels[i].equals("punct")) {
-                punctuation(i);
-            }
-        }
+        new HighPunctuation(words, labels, heads).hang();
     }
 
     /// The last of a name's words becomes its head.
@@ -310,66 +304,6 @@ final class UniversalTrees {
         }
     }
 
-    private String label(int i) {
-        int head = heads[i];
-        String tag = tags[i];
-        return switch (labels[i]) {
-            case "nsubj", "nsubj:outer" -> isThere(i, head) ? "attr" : "nsubj";
-            case "nsubj:pass" -> "nsubjpass";
-            case "csubj:pass" -> "csubjpass";
-            case "csubj:outer" -> "csubj";
-            case "aux:pass" -> "auxpass";
-            case "obj" -> "dobj";
-            case "iobj" -> child(head, "obj") != NONE || child(head, "dobj") != NONE ? "dative" : "dobj";
-            case "amod", "nummod", "nmod" -> tag.startsWith("NNP") ? "compound" : "nmod";
-            case "expl" -> tag.equals("EX") ? "expl" : "nsubj";
-            // it is hard [to say]
-            case "csubj" -> i < head ? "csubj" : tag.equals("VB") ? "xcomp" : "ccomp";
-            case "nmod:desc" -> "compound";
-            case "nmod:poss" -> "poss";
-            case "obl", "obl:unmarked", "nmod:unmarked" -> tag.equals("CD") ? "nmod" : "npadvmod";
-            case "mark" -> tag.equals("TO") ? "aux" : "mark";
-            case "advmod" -> adverb(i, head);
-            case "acl:relcl" -> "relcl";
-            case "advcl:relcl" -> "advcl";
-            case "compound:prt" -> "prt";
-            case "det:predet" -> "predet";
-            case "cc:preconj" -> "preconj";
-            case "fixed" ->
-                tag.equals("IN") && head != NONE && labels[head].equals("qmod") ? "qmod" : "advmod";
-            case "xcomp" -> predicate(i, head);
-            case "list", "orphan", "goeswith", "reparandum", "dislocated" -> "dep";
-            case "case" -> tag.equals("POS") ? "case" : "prep";
-            default ->
-                labels[i].startsWith("flat") || labels[i].startsWith("compound") ? "compound" : labels[i];
-        };
-    }
-
-    private boolean isThere(int i, int head) {
-        return head != NONE && i > head && child(head, "expl") != NONE
-                && tags[child(head, "expl")].equals("EX");
-    }
-
-    private String adverb(int i, int head) {
-        if (words[i].equals("not") || words[i].endsWith("n't") || words[i].equals("n’t")
-                || words[i].equals("never")) {
-            return "neg";
-        }
-        boolean number = head != NONE && tags[head].equals("CD");
-        return number && (tags[i].equals("IN") || tags[i].equals("JJR")) ? "qmod" : "advmod";
-    }
-
-    private String predicate(int i, int head) {
-        if (head == NONE || tags[i].startsWith("VB")) {
-            return "xcomp";
-        }
-        boolean ofObject = child(head, "obj") != NONE || child(head, "dobj") != NONE
-                || child(head, "nsubj:pass") != NONE
-                || child(head, "nsubjpass") != NONE;
-        return ofObject ? "oprd"
-                : tags[i].startsWith("JJ") ? "acomp" : tags[i].startsWith("N") ? "attr" : "xcomp";
-    }
-
     /// Should two steps ever have tied words into a ring, the first of them hangs on the root's word.
     private void breakCycles() {
         int root = NONE;
@@ -385,60 +319,5 @@ final class UniversalTrees {
                 heads[i] = root;
             }
         }
-    }
-
-    /// On the lowest word that has both neighbours below it.
-    private void punctuation(int i) {
-        int left = i - 1;
-        while (left >= 0 && labels[left].equals("punct")) {
-            left--;
-        }
-        int right = i + 1;
-        while (right < size && labels[right].equals("punct")) {
-            right++;
-        }
-        if (heads[i] == NONE) {
-            return;
-        }
-        int at = left < 0 || right >= size ? rootOf(left < 0 ? right : left) : common(left, right);
-        heads[i] = at == NONE || at == i ? heads[i] : at;
-        int opening = opening(i);
-        heads[i] = opening == NONE ? heads[i] : heads[opening];
-    }
-
-    /// The opening bracket or quotation mark that this one closes.
-    private int opening(int closing) {
-        String open = switch (words[closing]) {
-            case ")" -> "(";
-            case "]" -> "[";
-            case "”" -> "“";
-            default -> "";
-        };
-        for (int i = closing - 1; i >= 0 && !open.isEmpty(); i--) {
-            if (words[i].equals(open)) {
-                return i;
-            }
-        }
-        return NONE;
-    }
-
-    private int rootOf(int word) {
-        int at = word;
-        while (at >= 0 && at < size && heads[at] != NONE) {
-            at = heads[at];
-        }
-        return at >= size ? NONE : at;
-    }
-
-    private int common(int left, int right) {
-        boolean[] above = new boolean[size];
-        for (int at = left; at != NONE; at = heads[at]) {
-            above[at] = true;
-        }
-        int at = right;
-        while (at != NONE && !above[at]) {
-            at = heads[at];
-        }
-        return at;
     }
 }
