@@ -28,16 +28,19 @@ public final class FieldValues {
 
     private static final int LONGEST_VALUE = 500;
 
-    static final Set<String> SOURCES = Set.of("text", "title", "speaker", "country", "role", "affiliation",
+    static final Set<String> SOURCES = Set.of("text", "title", "speaker", "country", "region", "role", "affiliation",
             "about",
             "about.country", "kind", "cue", "confidence", "date", "published", "ingested", "genre",
             "publisher",
             "publisher.country", "collection", "language", "id", "document");
 
     private final ArchivedDocument document;
+    private final Labels labels;
 
-    public FieldValues(ArchivedDocument document) {
+    /// @param labels knows the regions of countries
+    public FieldValues(ArchivedDocument document, Labels labels) {
         this.document = document;
+        this.labels = labels;
     }
 
     /// A value of a keyword field.
@@ -105,11 +108,13 @@ public final class FieldValues {
         return document.document().metadata().publisher();
     }
 
-    private static Stream<Keyword> ofStatement(String field, ArchivedStatement archived) {
+    private Stream<Keyword> ofStatement(String field, ArchivedStatement archived) {
         var statement = archived.statement();
         return switch (field) {
             case "speaker" -> statement.speakers().stream().map(FieldValues::speaker);
             case "country" -> statement.countries().stream().map(c -> Keyword.of(c.value()));
+            case "region" ->
+                statement.countries().stream().flatMap(c -> labels.regions(c).stream()).map(Keyword::of);
             case "role" ->
                 statement.speakers().stream().flatMap(s -> s.role().stream()).map(r -> Keyword.of(cut(r)));
             case "affiliation" -> statement.speakers().stream().flatMap(s -> s.affiliation().stream())

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import quoth.ArchivedDocument;
 import quoth.TextSpan;
+import quoth.gazetteer.Gazetteer;
 import quoth.search.SearchRequest.Target;
 import quoth.terms.Synonyms;
 import quoth.terms.Terms;
@@ -19,7 +20,7 @@ public abstract class EngineFixture {
 
     protected static final Schema SCHEMA = Schema.read(Path.of("index-config/schema.yaml"));
     protected static final Terms TERMS = new Terms(Synonyms.read(Path.of("index-config/synonyms")));
-    protected static final Labels LABELS = new Labels();
+    protected static final Labels LABELS = new Labels(Gazetteer.load(Path.of("index-config")));
     private static final QueryParser PARSER = new QueryParser(SCHEMA);
 
     @TempDir

@@ -139,6 +139,30 @@ public abstract class FacetContract extends EngineFixture {
     }
 
     @Test
+    void countriesRollUpToTheirRegionsOnceEach() {
+        put(only(statement("One.").from("FR", "DE")), only(statement("Two.").from("GB")),
+                only(statement("Three.").from("US")), only(statement("Four.")));
+
+        assertThat(values(all(), "region").values()).extracting(v -> v.label() + ": " + v.count())
+                .contains("Europe: 2", "Western Europe: 1", "Northern Europe: 1", "Americas: 1");
+        assertThat(values(all(), "region").missing()).isEqualTo(1);
+        assertThat(texts(all().withFilters(List.of(Filter.on("region", "150")))))
+                .containsExactlyInAnyOrder("One.", "Two.");
+        assertThat(found("region:\"northern america\"")).containsExactly("Three.");
+    }
+
+    @Test
+    void valuesCanBeAskedForByTheirLabels() {
+        put(only(statement("One.").from("GB")), only(statement("Two.").from("GB")),
+                only(statement("Three.").from("DE")), only(statement("Four.").from("FR")));
+
+        var facet = facet(all(), FacetRequest.values("country", 2).withOrder(FacetRequest.Order.LABEL));
+
+        assertThat(counts((Facet.OfValues) facet)).containsExactly("FR: 1", "DE: 1");
+        assertThat(((Facet.OfValues) facet).other()).isEqualTo(2);
+    }
+
+    @Test
     void everyFacetOfTheSchemaCounts() {
         put(document("report")
                 .says(statement("One.").by("Q1", "Ann Lee").from("FR").as("minister").of("Greens").cue("say"))

@@ -28,10 +28,10 @@ final class NaiveEngine {
     private final Labels labels;
 
     /// A hit, its values and its dates.
-    record Entry(String id, ArchivedDocument document, Optional<ArchivedStatement> statement) {
+    record Entry(String id, ArchivedDocument document, Optional<ArchivedStatement> statement, Labels labels) {
 
         List<Keyword> keywords(String field) {
-            var values = new FieldValues(document);
+            var values = new FieldValues(document, labels);
             return statement.map(s -> values.keywords(field, s)).orElseGet(() -> values.keywords(field));
         }
 
@@ -42,7 +42,7 @@ final class NaiveEngine {
         }
 
         Optional<PartialDate> date(String field) {
-            var values = new FieldValues(document);
+            var values = new FieldValues(document, labels);
             return statement.map(s -> values.date(field, s)).orElseGet(() -> values.date(field));
         }
     }
@@ -77,9 +77,9 @@ final class NaiveEngine {
 
     private Stream<Entry> entries(Target target) {
         return documents.values().stream().flatMap(d -> switch (target) {
-            case DOCUMENTS -> Stream.of(new Entry(d.document().id().value(), d, Optional.empty()));
+            case DOCUMENTS -> Stream.of(new Entry(d.document().id().value(), d, Optional.empty(), labels));
             case STATEMENTS -> d.statements().stream()
-                    .map(s -> new Entry(s.statement().id().value(), d, Optional.of(s)));
+                    .map(s -> new Entry(s.statement().id().value(), d, Optional.of(s), labels));
         });
     }
 

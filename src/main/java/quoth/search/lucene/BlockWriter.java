@@ -59,7 +59,7 @@ final class BlockWriter {
     }
 
     List<Document> block(ArchivedDocument archived) throws IOException {
-        var values = new FieldValues(archived);
+        var values = new FieldValues(archived, labels);
         var block = new ArrayList<Document>(archived.statements().size() + 1);
         for (var statement : archived.statements()) {
             block.add(statement(archived, statement, values));

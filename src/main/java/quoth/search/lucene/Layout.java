@@ -20,7 +20,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 final class Layout {
 
     /// Changes whenever an older index cannot be read as a newer one; it is then made anew.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /// `statement` or `document`.
     static final String TARGET = "_target";
