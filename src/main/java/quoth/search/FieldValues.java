@@ -28,7 +28,8 @@ public final class FieldValues {
 
     private static final int LONGEST_VALUE = 500;
 
-    static final Set<String> SOURCES = Set.of("text", "title", "speaker", "country", "region", "role", "affiliation",
+    static final Set<String> SOURCES = Set.of("text", "title", "speaker", "country", "region", "role",
+            "affiliation",
             "about",
             "about.country", "kind", "cue", "confidence", "date", "published", "ingested", "genre",
             "publisher",

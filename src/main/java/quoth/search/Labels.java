@@ -1,7 +1,6 @@
 package quoth.search;
 
 import java.util.List;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,8 +10,8 @@ import java.util.stream.Stream;
 import quoth.CountryCode;
 import quoth.gazetteer.Country;
 import quoth.gazetteer.Gazetteer;
-import quoth.gazetteer.Region;
 import quoth.gazetteer.Person;
+import quoth.gazetteer.Region;
 
 /// What people call a facet's value: *France* for `FR`, *Spanish* for `es`. A value that nobody has a better word for
 /// is its own label. Immutable.
@@ -40,7 +39,8 @@ public final class Labels {
 
     public Labels(Gazetteer gazetteer) {
         this.countries = gazetteer::label;
-        this.regions = code -> gazetteer.regionsOf(code).stream().map(Region::code).filter(c -> !c.equals(WORLD))
+        this.regions = code -> gazetteer.regionsOf(code).stream().map(Region::code)
+                .filter(c -> !c.equals(WORLD))
                 .toList();
         this.regionNames = gazetteer.regions().stream().collect(Collectors.toMap(Region::code, Region::name));
         this.otherCountryNames = code -> gazetteer.country(new CountryCode(code))
