@@ -10,6 +10,12 @@ final class QueryText {
     private QueryText() {}
 
     static String of(Query query) {
+        var written = written(query);
+        // at the very end it would be read as a question mark
+        return written.endsWith("?") ? "(" + written + ")" : written;
+    }
+
+    private static String written(Query query) {
         return switch (query) {
             case Query.Everything _ -> "*";
             case Query.Word(var text) -> text;
@@ -27,14 +33,14 @@ final class QueryText {
     }
 
     private static String joined(List<Query> queries, String word) {
-        return queries.stream().map(q -> q instanceof Query.Not ? of(q) : asOne(q))
+        return queries.stream().map(q -> q instanceof Query.Not ? written(q) : asOne(q))
                 .collect(Collectors.joining(word));
     }
 
     private static String asOne(Query query) {
         boolean several = query instanceof Query.And || query instanceof Query.Or
                 || query instanceof Query.Not;
-        return several ? "(" + of(query) + ")" : of(query);
+        return several ? "(" + written(query) + ")" : written(query);
     }
 
     private static String end(Optional<String> end) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import quoth.QuothException;
 import quoth.QuothException.Fault;
@@ -20,6 +22,11 @@ final class Value {
     private static final Pattern DATES = Pattern
             .compile("\\d{4}(-\\d{1,2}){0,2}\\.\\.\\d{4}(-\\d{1,2}){0,2}");
     private static final Pattern SEPARATORS = Pattern.compile("['’‘ʼ\\-‐‑]+");
+    /// Around a word; some of it means something.
+    private static final Pattern PUNCTUATION = Pattern
+            .compile("^[^\\p{L}\\p{N}\\p{M}\\p{So}*?]+|[^\\p{L}\\p{N}\\p{M}\\p{So}*?~]+$");
+    private static final Pattern LIKE_A_FIELD = Pattern.compile("[A-Za-z.]*[A-Za-z]:");
+    private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
     private static final int LETTERS_BEFORE_ANY = 2;
     private static final int FARTHEST = 100;
 
@@ -33,6 +40,10 @@ final class Value {
         if (field.isPresent() && isOrdered(field.get())) {
             return Optional.of(of(token, typed, field));
         }
+        return words(token, PUNCTUATION.matcher(typed).replaceAll(""), field);
+    }
+
+    private static Optional<Query> words(Token token, String typed, Optional<Schema.Field> field) {
         if (field.isEmpty() && DATES.matcher(typed).matches()) {
             return Optional.of(dots(token, typed, "date"));
         }
@@ -41,12 +52,22 @@ final class Value {
         }
         var fuzzy = FUZZY.matcher(typed);
         if (fuzzy.matches()) {
-            return trimmed(fuzzy.group(1), false).map(w -> new Query.Fuzzy(w, edits(token, fuzzy.group(2))));
+            return trimmed(fuzzy.group(1), false)
+                    .map(w -> new Query.Fuzzy(notLikeField(token, w), edits(token, fuzzy.group(2))));
         }
         if (typed.indexOf('*') >= 0 || typed.indexOf('?') >= 0) {
-            return trimmed(typed, true).map(w -> wildcard(token, w));
+            return trimmed(typed, true).map(w -> wildcard(token, w, field));
         }
-        return trimmed(typed, false).map(Query.Word::new);
+        return trimmed(typed, false).map(Value::word);
+    }
+
+    /// What would be a field without the punctuation before it is words as they stand;
+    /// what is an operator by itself and was none, such as `'AND`, is a word in lower case.
+    private static Query word(String trimmed) {
+        if (LIKE_A_FIELD.matcher(trimmed).lookingAt()) {
+            return new Query.Phrase(trimmed, 0);
+        }
+        return new Query.Word(OPERATORS.contains(trimmed) ? trimmed.toLowerCase(Locale.ROOT) : trimmed);
     }
 
     private static boolean isOrdered(Schema.Field field) {
@@ -110,6 +131,13 @@ final class Value {
             throw wrong(token, "a number of words after ~, such as \"...\"~5");
         }
         throw wrong(token, "at most %d words after ~".formatted(FARTHEST));
+    }
+
+    private static String notLikeField(Token token, String word) {
+        if (LIKE_A_FIELD.matcher(word).lookingAt()) {
+            throw wrong(token, "no punctuation before a field");
+        }
+        return word;
     }
 
     /// The name that a mistyped one probably meant.
@@ -179,20 +207,19 @@ final class Value {
     }
 
     /// A pattern with a hyphen in it is several words, as such a word is in texts.
-    private static Query wildcard(Token token, String pattern) {
+    private static Query wildcard(Token token, String pattern, Optional<Schema.Field> field) {
         var parts = new ArrayList<Query>();
-        for (var part : SEPARATORS.split(pattern)) {
+        for (var separate : SEPARATORS.split(pattern)) {
+            var part = PUNCTUATION.matcher(separate).replaceAll("");
             if (part.indexOf('*') < 0 && part.indexOf('?') < 0) {
-                if (!part.isEmpty()) {
-                    parts.add(new Query.Word(part));
-                }
+                words(token, part, field).ifPresent(parts::add);
                 continue;
             }
             if (literalsBefore(part, "*") < LETTERS_BEFORE_ANY || literalsBefore(part, "*?") < 1) {
                 throw wrong(token,
                         "at least %d letters before * and 1 before ?".formatted(LETTERS_BEFORE_ANY));
             }
-            parts.add(new Query.Wildcard(part));
+            parts.add(new Query.Wildcard(notLikeField(token, part)));
         }
         return parts.size() == 1 ? parts.getFirst() : new Query.And(List.copyOf(parts));
     }
