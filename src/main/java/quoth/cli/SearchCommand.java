@@ -1,5 +1,12 @@
 package quoth.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import quoth.QuothException;
 
 import static quoth.QuothException.Kind.BAD_REQUEST;
+import static quoth.QuothException.Kind.IO;
 
 @Command(name = "search", description = "Finds statements and prints them, the most relevant first.", footer = {
         "",
@@ -52,6 +60,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--export", paramLabel = "FILE", description = "Write all of them into a .csv or .ndjson file, and what they are into FILE.about.json.")
     private Optional<Path> export = Optional.empty();
 
+    @Option(names = "--batch", paramLabel = "FILE", description = "Ask each query of a CSV file, whose first row names parameters such as q,speaker,country; print counts and first hits as CSV.")
+    private Optional<Path> batch = Optional.empty();
+
     @Option(names = "--json", description = "Print the API's answer as it is.")
     private boolean json;
 
@@ -70,7 +81,9 @@ final class SearchCommand implements Callable<Integer> {
                     "--size beside --export; expected one of them, an export has all");
         }
         try (var door = Door.toExisting(settings, environment)) {
-            if (file.isPresent()) {
+            if (batch.isPresent()) {
+                door.api().stream("/batch", "text/csv", queries(batch.get()), this::print);
+            } else if (file.isPresent()) {
                 environment.err().println(file.get().write(door.api(), narrowing()));
             } else if (json) {
                 environment.out().println(door.api().ask("/statements", parameters()));
@@ -81,6 +94,21 @@ final class SearchCommand implements Callable<Integer> {
         }
         environment.out().flush();
         return ExitCode.GOOD.number();
+    }
+
+    private static String queries(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new QuothException(IO, "%s: cannot be read as UTF-8".formatted(file), e);
+        }
+    }
+
+    /// Without the byte order mark, which a terminal does not want.
+    private void print(HttpHeaders headers, InputStream body) throws IOException {
+        var table = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+        table.read();
+        table.transferTo(environment.out());
     }
 
     private List<Map.Entry<String, String>> parameters() {

@@ -43,7 +43,11 @@ final class Api {
                 .on("GET", "/readyz", new ReadyRoute(archive));
         exports(routes, archive, schema, gate, settings.publicly());
         pages(routes, settings, archive, gate, labels, register);
-        return settings.publicly() ? routes : owners(routes, settings, archive, ingests, token);
+        if (settings.publicly()) {
+            return routes;
+        }
+        routes.on("POST", "/api/v1/batch", new BatchRoute(archive, schema, gate));
+        return owners(routes, settings, archive, ingests, token);
     }
 
     private static void pages(Routes routes, HttpSettings settings, Archive archive, Gate gate, Labels labels,

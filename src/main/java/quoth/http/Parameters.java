@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -39,6 +40,10 @@ final class Parameters {
             }
         }
         return new Parameters(List.copyOf(pairs));
+    }
+
+    static Parameters of(List<Map.Entry<String, String>> named) {
+        return new Parameters(named.stream().map(e -> new Pair(e.getKey(), e.getValue())).toList());
     }
 
     /// Refuses every name that is not known: a filter that is silently left out gives wrong counts.

@@ -181,6 +181,31 @@ class ExportTest {
     }
 
     @Test
+    void aTableOfQueriesGivesATableOfCountsAndABadLineFailsAlone() {
+        var answer = client.ask("POST", "/api/v1/batch",
+                "q,speaker,country\r\ngrain,,RU;UA\r\n\"(peace\",,\r\n,John Smith,\r\n\"\"\"Bread is peace\"\"\",,\r\n");
+        var rows = Csv.rows(answer.body().substring(1));
+
+        assertThat(answer.body()).startsWith("\uFEFFq,speaker,country,line,read,total,error,speaker1,date1,");
+        assertThat(rows.get(1)).startsWith("grain", "", "RU;UA", "2", "grain", "2", "", "Sergey Lavrov",
+                "2022-07-24", "We have nothing against the grain leaving.");
+        assertThat(rows.get(2)).containsExactly("(peace", "", "", "3", "", "",
+                "bracket ( opens at offset 0 and is never closed");
+        assertThat(rows.get(3).get(6)).contains("2 speakers are called").endsWith("Q1001, Q1002");
+        assertThat(rows.get(4)).startsWith("\"Bread is peace\"", "", "", "5", "\"Bread is peace\"", "2", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"'' | expected a first one that names columns", "q | the body has 1 rows",
+            "'contry\nFR' | unknown parameter 'contry'"})
+    void aTableWithoutQueriesIsRefusedAsAWhole(String body, String message) {
+        var answer = client.ask("POST", "/api/v1/batch", body.replace("\\n", "\n"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(message);
+    }
+
+    @Test
     void everyParameterOfExportsAndFeedsIsDescribed() {
         for (var target : Target.values()) {
             var path = "/api/v1/" + target.name().toLowerCase(Locale.ROOT);
