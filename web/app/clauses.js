@@ -48,7 +48,7 @@ function* tokens(q) {
   }
 }
 
-const tidy = (text) => text.replace(/\s+/g, ' ').replace(/^(AND|OR)\s|\s(AND|OR|NOT)$/g, '').trim();
+const tidy = (text) => text.replace(/\s+/g, ' ').trim().replace(/^(AND|OR)\s|\s(AND|OR|NOT)$/g, '').trim();
 
 /** The text without one part, and without the word that joined it. */
 export function without(q, { begin, end }) {

@@ -2,16 +2,15 @@
 
 import { copying } from './copy.js';
 import { dotted, h, marked } from './dom.js';
+import { glimpse } from './glimpse.js';
 import { countryName, counted, languageName, speakerLabel, spokenBasis, spokenDate } from './speech.js';
+import { documentAddress } from './state.js';
 import { why } from './why.js';
 import { CORRECTED, KINDS, SAY } from './words.js';
 
 // A mark that opens stands close to the words after it, one that closes to those before.
 const OPENING = /[“„«‘"'([]$/;
 const CLOSING = /^[.,;:!?”“»’"')\]…]/;
-
-const LONGEST = 520;
-const GLIMPSE = 400;
 
 /**
  * @param {Object} hit of the API
@@ -33,17 +32,6 @@ export function statement(hit, narrow, state) {
       h('a', { href: `/s/${hit.id}` }, SAY.link), copying(hit)));
 }
 
-/** A long statement from shortly before the first mark on, cut between words; the document has it whole. */
-export function glimpse(text, highlights) {
-  if (text.length <= LONGEST) return { text, ranges: highlights, begun: true, ended: true };
-  const first = highlights[0]?.begin ?? 0;
-  const from = first < GLIMPSE / 2 ? 0 : text.lastIndexOf(' ', first - GLIMPSE / 4) + 1;
-  const space = text.indexOf(' ', from + GLIMPSE);
-  const to = space < 0 ? text.length : space;
-  return { text: text.slice(from, to), begun: from === 0, ended: to === text.length,
-    ranges: highlights.filter(({ begin, end }) => begin >= from && end <= to).map(({ begin, end }) => ({ begin: begin - from, end: end - from })) };
-}
-
 export function documentHit(hit, state) {
   const open = documentAddress(hit.document.id, state);
   const { lang, dir } = { lang: hit.document.language, dir: 'auto' };
@@ -62,15 +50,6 @@ export function person({ value, label, count: hits }, most, narrow) {
     unresolved ? h('span.name.nobody', {}, SAY.unresolvedLabel) : h('a.name', { href: `/speaker/${encodeURIComponent(value)}`, dir: 'auto' }, label),
     h('a', { href: narrow('speaker', value), 'aria-label': `${SAY.asStatements}: ${label}` }, counted(hits, 'statements')),
     bar);
-}
-
-/** The document's page, at a statement's words, with the search that led there. */
-export function documentAddress(id, state, statementId = '') {
-  const query = new URLSearchParams(state);
-  ['s', 'view', 'vs', 'by', 'per'].forEach((name) => query.delete(name));
-  if (state.get('view')) query.set('view', state.get('view'));
-  const asked = query.toString();
-  return `/d/${id}${asked ? `?${asked}` : ''}${statementId ? `#${statementId}` : ''}`;
 }
 
 function speakers(list, narrow) {

@@ -7,6 +7,7 @@ import { byId, h } from './dom.js';
 import { drawer, showDrawer } from './drawer.js';
 import { facets } from './facets.js';
 import { enter, keys } from './keys.js';
+import { keep } from './hits.js';
 import { labels } from './labels.js';
 import { nothing, problem } from './messages.js';
 import { documentHit, person, statement } from './results.js';
@@ -22,6 +23,7 @@ const SLOW = 1500;
 const MOST_PEOPLE = 100;
 let state = State.read(location.search);
 let next = null;
+let hits = [];
 let live = false; // whether the newest entry of the history is of words still being typed
 
 const names = labels(() => showChips());
@@ -81,6 +83,8 @@ function showAnswer(answer) {
   byId('results').replaceChildren(...(view === 'speakers' ? people(answer.facets.speaker) : answer.hits.map(hit)));
   next = view === 'speakers' ? null : answer.links.next ?? null;
   byId('more').hidden = !next;
+  hits = view === 'statements' ? answer.hits : [];
+  keep(hits, state);
   showChips();
 }
 
@@ -153,6 +157,7 @@ async function more() {
     const answer = await ask(next, { sort: 'search' });
     const items = answer.hits.map(hit);
     byId('results').append(...items);
+    if (State.viewOf(state) === 'statements') keep(hits = [...hits, ...answer.hits], state);
     next = answer.links.next ?? null;
     byId('more').hidden = !next;
     const shown = new URLSearchParams(location.search);

@@ -83,3 +83,12 @@ export function compared(state) {
   if (/(^|[\s(])speaker:/.test(state.get('vs') ?? '')) next.delete('speaker');
   return next;
 }
+
+/** The document's page, at a statement's words, with the search that led there. */
+export function documentAddress(id, state, statementId = '') {
+  const query = new URLSearchParams(state);
+  ['s', 'view', 'vs', 'by', 'per'].forEach((name) => query.delete(name));
+  if (state.get('view')) query.set('view', state.get('view'));
+  const asked = query.toString();
+  return `/d/${id}${asked ? `?${asked}` : ''}${statementId ? `#${statementId}` : ''}`;
+}

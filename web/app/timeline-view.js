@@ -22,9 +22,16 @@ export function timelineView({ facet, other, all }, chosen, act) {
     h('p.ends', {}, h('span', {}, bars.length ? spokenBar(bars[0].value) : ''), h('span', {}, all ? `${count(Math.ceil(most))} ${SAY.perShare}` : ''),
       h('span', {}, bars.length ? spokenBar(bars.at(-1).value) : '')),
     h('div.under', {}, h('span.note', {}, chosen.from || chosen.to ? '' : note(facet)),
-      choice(SAY.interval, intervalsFor(chosen.from, chosen.to), SAY.years, facet.interval, act.by),
-      choice(SAY.perName, ['count', 'share'], SAY.per, chosen.per, act.per)),
-    h('div.beneath', {}, compare(chosen, act.compare), table(bars, chosen.vs))];
+      choice(SAY.interval, intervalsFor(chosen.from, chosen.to), SAY.years, facet.interval, act.by)),
+    further(chosen, bars, act)];
+}
+
+/** What not everybody needs: to compare, to divide, to read as numbers. Stays open while something in it is chosen. */
+function further(chosen, bars, act) {
+  return h('details.further', { open: Boolean(chosen.vs) || chosen.per !== 'count' },
+    h('summary', {}, SAY.further),
+    h('div.beneath', {}, compare(chosen, act.compare), choice(SAY.perName, ['count', 'share'], SAY.per, chosen.per, act.per)),
+    table(bars, chosen.vs));
 }
 
 function drawn(bars, interval, narrow) {

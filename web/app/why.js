@@ -1,6 +1,7 @@
 // Why this speaker: the sentence with cue and evidence underlined, the rule and how often it is right.
 
 import { ask } from './api.js';
+import { cut } from './cut.js';
 import { h } from './dom.js';
 import { countryName, speakerLabel, spokenBasis, spokenDate } from './speech.js';
 import { CORRECTED, PRECISIONS, RULES, SAY } from './words.js';
@@ -41,16 +42,6 @@ function sentence({ why: it, segments, evidence, document }) {
 function piece({ text, quote, mark, isCue }) {
   const inner = isCue ? h('u.cue', {}, text) : mark ? h('u', {}, text) : text;
   return quote ? h('span.quote', {}, inner) : inner;
-}
-
-/** Pieces of a text between the borders of spans, each with which sorts of span reach over it. */
-export function cut(text, quotes, marks, cue) {
-  const borders = new Set([0, text.length]);
-  [...quotes, ...marks, ...cue].forEach(({ begin, end }) => [begin, end].forEach((at) => borders.add(Math.min(text.length, Math.max(0, at)))));
-  const over = (spans, begin, end) => spans.some((span) => span.begin <= begin && span.end >= end);
-  const cuts = [...borders].sort((a, b) => a - b);
-  return cuts.slice(1).map((end, at) => ({ text: text.slice(cuts[at], end), quote: over(quotes, cuts[at], end), mark: over(marks, cuts[at], end),
-    isCue: over(cue, cuts[at], end) }));
 }
 
 function note({ speakers, kind }) {

@@ -154,6 +154,7 @@ export const SAY = {
   coarser: (n) => `${count(n)} dated less precisely`,
   undated: (n) => `${count(n)} without a date`,
   asTable: 'As a table',
+  further: 'Compare, table',
   when: 'When',
   howMany: 'Statements',
   compare: 'Compare with',
@@ -161,6 +162,20 @@ export const SAY = {
   compareEnd: 'Stop comparing',
   thisSearch: 'this search',
   wholeTime: 'All years',
+  text: 'Text',
+  pdfPage: 'Page of the PDF',
+  howShown: 'How to read it',
+  pageOf: (page, pages) => `page ${count(page)} of ${count(pages)}`,
+  pageBefore: 'Page before',
+  pageAfter: 'Page after',
+  pageLoading: 'Opening the PDF …',
+  pageImage: (page) => `Page ${page} of the PDF`,
+  wordsNotOnPage: 'The words are not found in this page’s own text. It may be a scan, or it is written there in another order.',
+  pageBroken: (why) => `The PDF cannot be shown: ${why}`,
+  hits: 'Results',
+  hitBefore: 'Previous result',
+  hitAfter: 'Next result',
+  hitOf: (n, of) => `result ${count(n)} of ${count(of)}`,
 };
 
 /** Pieces of the sentence that says what was understood. */

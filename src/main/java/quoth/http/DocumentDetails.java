@@ -67,6 +67,7 @@ final class DocumentDetails {
                 .add(A.to(url).with(Attribute.REL, "noreferrer").of("At the publisher’s")));
         if (!publicly) {
             links.add(A.to(Address.of("api", "v1", "documents", id, "original"))
+                    .with(Attribute.TYPE, archived.document().metadata().mediaType())
                     .with(Attribute.DOWNLOAD).of("Original file"));
         }
         links.add(A.to(Address.of("api", "v1", "documents", id)).of("As JSON"));

@@ -1,0 +1,70 @@
+package quoth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/// Gives a test a [Visitor]: one demo and one browser for all tests, a window for each. After each test the console must
+/// be empty, and no request may have left the server.
+final class Browsing implements ParameterResolver, AfterEachCallback {
+
+    /// In milliseconds; a machine that is busy with other things is slow, not wrong.
+    private static final double ASSERTIONS_WAIT = 20_000;
+
+    private static final Namespace HERE = Namespace.create(Browsing.class);
+
+    /// Runs until the last test is over.
+    private record Running(Path archive, RunningDemo demo, Chromium chromium) implements AutoCloseable {
+
+        static Running start() {
+            try {
+                PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTIONS_WAIT);
+                var archive = Files.createTempDirectory("quoth-browser");
+                return new Running(archive, RunningDemo.start(archive), new Chromium());
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            chromium.close();
+            demo.close();
+            try (var files = Files.walk(archive)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+            }
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Visitor.class;
+    }
+
+    @Override
+    public Visitor resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        var running = test.getRoot().getStore(HERE).getOrComputeIfAbsent(Running.class, _ -> Running.start(),
+                Running.class);
+        var visitor = new Visitor(running.chromium, running.demo.address());
+        test.getStore(HERE).put(Visitor.class, visitor);
+        return visitor;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        var visitor = test.getStore(HERE).get(Visitor.class, Visitor.class);
+        if (visitor != null) {
+            visitor.close();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+}
