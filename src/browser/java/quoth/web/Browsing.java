@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -22,14 +23,18 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace HERE = Namespace.create(Browsing.class);
 
+    /// Where a server runs already, for somebody who tries things out: `-Dquoth.address=http://127.0.0.1:8080`.
+    private static final Optional<String> GIVEN = Optional.ofNullable(System.getProperty("quoth.address"));
+
     /// Runs until the last test is over.
-    private record Running(Path archive, RunningDemo demo, Chromium chromium) implements AutoCloseable {
+    private record Running(Path archive, Optional<RunningDemo> demo, Chromium chromium) implements AutoCloseable {
 
         static Running start() {
             try {
                 PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTIONS_WAIT);
                 var archive = Files.createTempDirectory("quoth-browser");
-                return new Running(archive, RunningDemo.start(archive), new Chromium());
+                var demo = GIVEN.isPresent() ? Optional.<RunningDemo>empty() : Optional.of(RunningDemo.start(archive));
+                return new Running(archive, demo, new Chromium());
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -38,7 +43,7 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
         @Override
         public void close() throws IOException {
             chromium.close();
-            demo.close();
+            demo.ifPresent(RunningDemo::close);
             try (var files = Files.walk(archive)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
             }
@@ -54,7 +59,7 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
     public Visitor resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var running = test.getRoot().getStore(HERE).getOrComputeIfAbsent(Running.class, _ -> Running.start(),
                 Running.class);
-        var visitor = new Visitor(running.chromium, running.demo.address());
+        var visitor = new Visitor(running.chromium, running.demo.map(RunningDemo::address).or(() -> GIVEN).orElseThrow());
         test.getStore(HERE).put(Visitor.class, visitor);
         return visitor;
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -99,6 +100,11 @@ final class Visitor implements AutoCloseable {
     Visitor settled() {
         assertThat(see("body:not(.loading) #summary")).not().isEmpty();
         return this;
+    }
+
+    /// Somebody else at the same server, whose browser runs no scripts.
+    Visitor withoutScripts() {
+        return new Visitor(window.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)), address);
     }
 
     /// The number in the line that says how many there are.

@@ -1,7 +1,5 @@
 package quoth.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -20,22 +18,27 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /// The files of `web/`, as they are served.
 class WebFilesTest {
 
     private static final Path WEB = Path.of("web");
-    private static final Pattern IMPORT = Pattern.compile("^(?:import|export) .*?from '\\./([^']+)'", Pattern.MULTILINE);
+    private static final Pattern IMPORT = Pattern.compile("^(?:import|export) .*?from '\\./([^']+)'",
+            Pattern.MULTILINE);
     private static final Pattern PRELOAD = Pattern.compile("rel=\"modulepreload\" href=\"/app/([^\"]+)\"");
     private static final Pattern LOADED = Pattern.compile("(?:href|src)=\"/([^\"?]+\\.(?:css|js|svg))\"");
 
     @Test
     void everyFileOfOthersIsLockedToItsBytes() throws Exception {
         var locked = new TreeMap<String, String>();
-        for (JsonNode one : new ObjectMapper().readTree(WEB.resolve("vendor/lock.json").toFile()).get("packages")) {
+        for (JsonNode one : new ObjectMapper().readTree(WEB.resolve("vendor/lock.json").toFile())
+                .get("packages")) {
             assertThat(List.of(one.get("name"), one.get("version"), one.get("licence")))
                     .allSatisfy(value -> assertThat(value.asText()).isNotBlank());
             assertThat(one.get("integrity").asText()).startsWith("sha512-");
-            one.get("files").properties().forEach(file -> locked.put(file.getKey(), file.getValue().asText()));
+            one.get("files").properties()
+                    .forEach(file -> locked.put(file.getKey(), file.getValue().asText()));
         }
 
         assertThat(sums(WEB.resolve("vendor"))).isEqualTo(locked);
@@ -44,7 +47,8 @@ class WebFilesTest {
     private static TreeMap<String, String> sums(Path folder) throws Exception {
         var sums = new TreeMap<String, String>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).filter(f -> !f.endsWith("lock.json")).toList()) {
+            for (var file : files.filter(Files::isRegularFile).filter(f -> !f.endsWith("lock.json"))
+                    .toList()) {
                 var sum = MessageDigest.getInstance("SHA-512").digest(Files.readAllBytes(file));
                 sums.put(folder.relativize(file).toString(), HexFormat.of().formatHex(sum));
             }
@@ -55,7 +59,8 @@ class WebFilesTest {
     @Test
     void theSearchPageLoadsEveryModuleItNeedsAtOnce() throws IOException {
         var preloaded = new TreeSet<>(Set.of("search-page.js"));
-        PRELOAD.matcher(Files.readString(WEB.resolve("index.html"))).results().forEach(m -> preloaded.add(m.group(1)));
+        PRELOAD.matcher(Files.readString(WEB.resolve("index.html"))).results()
+                .forEach(m -> preloaded.add(m.group(1)));
 
         assertThat(preloaded).isEqualTo(needed("search-page.js"));
     }
@@ -78,7 +83,8 @@ class WebFilesTest {
     void theFirstLoadIsSmall() throws IOException {
         var page = Files.readString(WEB.resolve("index.html"));
         int bytes = compressed(WEB.resolve("index.html"));
-        for (var file : LOADED.matcher(page).results().map(m -> m.group(1)).collect(java.util.stream.Collectors.toCollection(TreeSet::new))) {
+        for (var file : LOADED.matcher(page).results().map(m -> m.group(1))
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new))) {
             bytes += compressed(WEB.resolve(file));
         }
 
