@@ -11,6 +11,8 @@ import java.util.ArrayDeque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -44,7 +46,7 @@ class WebFilesTest {
         assertThat(sums(WEB.resolve("vendor"))).isEqualTo(locked);
     }
 
-    private static TreeMap<String, String> sums(Path folder) throws Exception {
+    private static SortedMap<String, String> sums(Path folder) throws Exception {
         var sums = new TreeMap<String, String>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).filter(f -> !f.endsWith("lock.json"))
@@ -66,7 +68,7 @@ class WebFilesTest {
     }
 
     /// A module and all that it imports, at once or through others; not what it loads when somebody asks for it.
-    private static TreeSet<String> needed(String first) throws IOException {
+    private static SortedSet<String> needed(String first) throws IOException {
         var needed = new TreeSet<String>();
         var open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
