@@ -15,6 +15,10 @@ final class ClausesByWords {
             "recommend", "demand", "estimate", "deny", "post", "tease", "cry", "charge", "email", "confirm",
             "recount",
             "elaborate", "continue", "question", "decide", "rule", "laugh", "praise");
+    /// After these a question's word begins content: *explained how it works*.
+    private static final Set<String> TELL_HOW = Set.of("explain", "say", "describe", "recall", "recount",
+            "clarify",
+            "reveal", "specify", "disclose", "detail", "outline", "discuss", "predict", "know");
     private static final int FAR = 12;
 
     private final Tree tree;
@@ -71,7 +75,8 @@ final class ClausesByWords {
             if (tree.is(i, "that") && (tree.tag(i).equals("IN") || i == verb + 1)) {
                 return i;
             }
-            boolean asks = word.act() == CueWord.Act.QUESTION
+            boolean asks = (word.act() == CueWord.Act.QUESTION
+                    || i == verb + 1 && TELL_HOW.contains(word.word()))
                     && (tree.is(i, "if") || tree.is(i, "whether") || tree.tagStarts(i, "W"));
             if (asks) {
                 return i;
@@ -92,7 +97,7 @@ final class ClausesByWords {
             }
             return tree.tagStarts(past, "PRP", "DT", "NN", "EX") ? past : Tree.NONE;
         }
-        boolean opens = tree.tagStarts(begin, "PRP", "DT", "NN", "EX", "JJ", "CD")
+        boolean opens = tree.tagStarts(begin, "PRP", "DT", "NN", "EX", "JJ", "CD", "VBG")
                 && !Times.isTime(tree, begin);
         return opens ? begin : Tree.NONE;
     }

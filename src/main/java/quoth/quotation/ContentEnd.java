@@ -164,7 +164,9 @@ final class ContentEnd {
         }
         boolean says = tree.isSpeech(next) && tree.tag(next).equals("VBG");
         boolean describes = tree.hasLabel(next, "acl") && tree.head(next) == token - 1;
-        if (says && (parted || token - 1 > verb && tree.tagStarts(token - 1, "NN", "RB") && !describes)) {
+        boolean opens = tree.is(next + 1, "that") || tree.isMark(next + 1);
+        if (says && (parted
+                || opens && token - 1 > verb && tree.tagStarts(token - 1, "NN", "RB") && !describes)) {
             return true;
         }
         if (tree.source(next).isPresent() || joinsVerb(next, verb)) {

@@ -40,10 +40,10 @@ final class NounReports {
         boolean infinitive = word.takes(Frame.INFINITIVE) && tree.is(token + 1, "to")
                 && tree.tag(token + 2).equals("VB");
         if (infinitive && owner.isPresent()) {
-            return phrase(word, token, owner, token + 1);
+            return phrase(word, token, owner, token + 1, token + 2);
         }
         boolean preposition = Frame.ofPreposition(tree.form(token + 1)).filter(word::takes).isPresent();
-        return preposition && owner.isPresent() && phrase(word, token, owner, token + 2);
+        return preposition && owner.isPresent() && phrase(word, token, owner, token + 2, token);
     }
 
     /// *an assessment by the committee that ...*: the last token of whom *by* names; the noun's own without one.
@@ -64,8 +64,19 @@ final class NounReports {
         while (last + 1 < tree.size() && !ends.stops(last + 1, noun) && !parted(last + 1)) {
             last++;
         }
-        boolean content = tree.hasFinite(that + 2, last) && !tree.isFinite(that + 1);
+        boolean content = (tree.hasFinite(that + 2, last) || wishes(word, that + 2, last))
+                && !tree.isFinite(that + 1);
         return content && collector.add(word, noun, owner, that, last, Rule.NOUN_CLAUSE);
+    }
+
+    /// *a demand that it be withdrawn*: a verb without tense, behind a noun that asks for something.
+    private boolean wishes(CueWord word, int from, int last) {
+        for (int i = from; i <= last && word.act() == CueWord.Act.REQUEST; i++) {
+            if (tree.tag(i).equals("VB")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean parted(int token) {
@@ -73,9 +84,11 @@ final class NounReports {
                 && !tree.tagStarts(token + 1, "CC");
     }
 
-    private boolean phrase(CueWord word, int noun, Optional<TextSpan> owner, int begin) {
+    /// @param head what the tree hangs the content on: the noun, or an infinitive that it may hang elsewhere
+    private boolean phrase(CueWord word, int noun, Optional<TextSpan> owner, int begin, int head) {
         int last = begin;
-        while (last + 1 <= tree.last(noun) && !ends.stops(last + 1, noun) && !parted(last + 1)) {
+        int furthest = Math.max(tree.last(noun), tree.last(head));
+        while (last + 1 <= furthest && !ends.stops(last + 1, noun) && !parted(last + 1)) {
             last++;
         }
         return last > begin && collector.add(word, noun, owner, begin, last, Rule.NOUN_PHRASE);

@@ -54,12 +54,14 @@ final class PhraseReports {
         int clause = Tree.NONE;
         for (int child : tree.children(verb)) {
             boolean infinitive = child > verb && tree.hasLabel(child, "xcomp", "ccomp", "advcl")
-                    && tree.tag(child).equals("VB") && hasTo(child, verb);
+                    && (tree.tag(child).equals("VB")
+                            || tree.tag(child).equals("VBN") && tree.is(child - 1, "be"))
+                    && hasTo(child, verb);
             if (infinitive && clause == Tree.NONE) {
                 clause = child;
             }
         }
-        if (clause == Tree.NONE) {
+        if (clause == Tree.NONE || isConduct(word, clause)) {
             return false;
         }
         int begin = tree.first(clause);
@@ -80,6 +82,11 @@ final class PhraseReports {
             }
         }
         return last > begin && collector.add(word, verb, mention, begin, last, Rule.INFINITIVE);
+    }
+
+    /// *refused to leave*: no statement, unless what is refused is to speak.
+    private boolean isConduct(CueWord word, int infinitive) {
+        return word.act() == CueWord.Act.DENIAL && !tree.isSpeech(infinitive);
     }
 
     private boolean hasTo(int clause, int verb) {
@@ -175,7 +182,7 @@ final class PhraseReports {
                 last = Math.max(last, tree.last(child));
             }
         }
-        last = completed(last, verb);
+        last = joined(begin, completed(last, verb), head, verb);
         for (int i = begin + 1; i <= last; i++) {
             if (ends.stops(i, verb) || cuts(word, i)) {
                 last = i - 1;
@@ -191,6 +198,24 @@ final class PhraseReports {
                 && !ends.stops(end + 1, verb)
                 && !tree.isPunctuation(end + 1)) {
             end = Math.max(end + 1, ends.block(end + 1, verb));
+        }
+        return end;
+    }
+
+    /// A content goes on behind a conjunction with another of its sort: *accused them of lying and of stealing*, *talked
+    /// about trade and how to make it*.
+    private int joined(int begin, int last, int head, int verb) {
+        int item = last + (tree.isComma(last + 1) ? 3 : 2);
+        boolean joint = tree.is(item - 1, "and") || tree.is(item - 1, "or");
+        boolean alike = tree.tagStarts(item, "WRB", "WP")
+                || tree.is(item, tree.form(head)) && head == begin - 1
+                || tree.tag(item).equals("VBG") && tree.tag(begin).equals("VBG") && !tree.isSpeech(item);
+        if (!joint || !alike) {
+            return last;
+        }
+        int end = item;
+        while (end + 1 < tree.size() && !tree.isPunctuation(end + 1) && !ends.stops(end + 1, verb)) {
+            end++;
         }
         return end;
     }

@@ -36,17 +36,28 @@ final class ReportingVerbs {
                 || sentence.is(token, "says")) {
             return cue;
         }
+        if (isMistaken(token)) {
+            return cue;
+        }
         boolean present = sentence.tag(token).equals("NNS") && sentence.form(token).endsWith("s") && token > 0
                 && token + 1 < sentence.size()
                 && cue.takes(CueWord.Frame.CLAUSE) && !cue.word().equals("report");
         boolean inserted = sentence.tagStarts(token - 1, "NNP") && sentence.isComma(token + 1)
                 && commaBeforeName(token - 1);
-        boolean announces = sentence.is(token + 1, "that") && sentence.tagStarts(token - 1, "N", "PRP")
+        boolean announces = sentence.is(token + 1, "that")
+                && (sentence.tagStarts(token - 1, "N", "PRP", "RB") || sentence.isComma(token - 1))
                 || sentence.is(token + 1, ":");
         boolean closes = sentence.tagStarts(token - 1, "NNP") && token < MOST_WORDS_BEHIND
                 && sentence.isPunctuation(token + 1)
                 && (sentence.isQuoted(0) || sentence.isQuoted(token - 2) || sentence.isQuoted(token - 3));
         return present && (announces || closes || inserted) ? cue : null;
+    }
+
+    /// *and argue that they are poorer*: a form that is no noun and that the tagger took for one.
+    private boolean isMistaken(int token) {
+        boolean joined = sentence.is(token - 1, "and") || sentence.is(token - 1, "but");
+        return joined && sentence.is(token + 1, "that") && sentence.tag(token).equals("NN")
+                && cues.noun(sentence.text(), sentence.begin(token), sentence.end(token)).isEmpty();
     }
 
     /// *If it fails, Mr. Ito argues, there are others*.

@@ -9,6 +9,8 @@ final class VerbArcs {
     static final int MOST_STEPS = 4;
     private static final Set<String> PERSONAL_RELATIVES = Set.of("who", "which");
 
+    private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve", "’ve", "having");
+
     private final Tree tree;
 
     VerbArcs(Tree tree) {
@@ -16,6 +18,9 @@ final class VerbArcs {
     }
 
     boolean isPassive(int verb) {
+        if (isPerfect(verb)) {
+            return false;
+        }
         boolean described = tree.tag(verb).equals("VBN") && tree.child(verb, "agent") > verb
                 && tree.child(verb, "nsubj", "aux", "dobj") == Tree.NONE;
         return described || isAsked(verb) || tree.child(verb, "auxpass") != Tree.NONE
@@ -29,6 +34,15 @@ final class VerbArcs {
                 && tree.tagStarts(verb, "VBN", "VBD");
         return question && (verb == 0 || tree.is(verb - 1, "when"))
                 && tree.child(verb, "nsubj", "aux", "dobj") == Tree.NONE;
+    }
+
+    /// *has threatened*: the auxiliary tells better than the tree.
+    private boolean isPerfect(int verb) {
+        int at = verb - 1;
+        while (tree.tagStarts(at, "RB")) {
+            at--;
+        }
+        return tree.tagStarts(verb, "VBN", "VBD") && tree.isOneOf(at, PERFECT);
     }
 
     /// The subject nearest to the verb that is no clause and no time and stands in no quotation. *Ann Smith, 55, said*,
