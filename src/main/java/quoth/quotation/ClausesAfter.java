@@ -79,7 +79,7 @@ final class ClausesAfter {
     /// ...*.
     private int that(int verb, int begin) {
         for (int i = verb + 1; i < begin && !tree.isFinite(i); i++) {
-            if (tree.is(i, "that") && tree.tag(i).equals("IN")) {
+            if (tree.is(i, "that") && (tree.tag(i).equals("IN") || Times.isTime(tree, i - 1))) {
                 return i;
             }
         }

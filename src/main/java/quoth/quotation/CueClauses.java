@@ -46,10 +46,12 @@ final class CueClauses {
 
     private final String text;
     private final CueList cues;
+    private final SourceNames sources;
 
     private CueClauses(String text, CueList cues) {
         this.text = text;
         this.cues = cues;
+        this.sources = new SourceNames(text, cues);
     }
 
     /// The cues around the quotations of a text, in order.
@@ -86,6 +88,10 @@ final class CueClauses {
             }
             var cue = quoteCue(word);
             if (cue.isEmpty()) {
+                if (isBesideQuotation(words, first, i, to)) {
+                    int begin = first == 0 ? from : words.get(first).begin();
+                    sources.at(words, i, new TextSpan(begin, Math.min(to + 1, text.length()))).ifPresent(found::add);
+                }
                 continue;
             }
             boolean inverted = isOnly(words, first, i, BEFORE_VERB);
@@ -95,6 +101,14 @@ final class CueClauses {
             found.add(
                     new CueClause(cue.get(), cue.get().word(), word.span(), mention, new TextSpan(from, to)));
         }
+    }
+
+    /// Whether a word stands in the sentence of the quotation before the stretch, or of that behind it.
+    private boolean isBesideQuotation(List<Word> words, int first, int word, int to) {
+        boolean behind = first == 0 && !words.get(word).isUpper(text);
+        boolean before = to < text.length() && MarkRole.isDouble(text.charAt(to))
+                && words.stream().skip(word).noneMatch(w -> w.is(text, ".") || w.is(text, ";"));
+        return behind || before;
     }
 
     /// German puts the verb second: *Im Radio sagte Ann Schmidt: "..."*.

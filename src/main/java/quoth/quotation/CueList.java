@@ -82,6 +82,16 @@ final class CueList {
         return voices;
     }
 
+    /// The phrase in front of the name of whoever said it that begins at a word of a text.
+    Optional<SourcePhrase> source(String text, int offset) {
+        for (var source : sources) {
+            if (source.standsAt(text, offset)) {
+                return Optional.of(source);
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Collects the entries of a file. A form that two words share belongs to the one listed first.
     static final class Builder {
         private final String language;

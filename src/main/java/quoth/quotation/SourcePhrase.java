@@ -29,6 +29,16 @@ record SourcePhrase(CueWord cue, List<String> words) {
         return words.size() <= LONGEST_PREPOSITION;
     }
 
+    /// Whether the words stand at a place of a text, a space between them; an apostrophe may be straight or curly.
+    boolean standsAt(String text, int offset) {
+        var phrase = cue.word();
+        int end = offset + phrase.length();
+        if (end >= text.length() || Character.isLetterOrDigit(text.charAt(end))) {
+            return false;
+        }
+        return text.substring(offset, end).replace('’', '\'').equalsIgnoreCase(phrase);
+    }
+
     /// Whether the words stand at a token of a sentence and a word follows them.
     boolean beginsAt(String text, Sentence sentence, int token) {
         if (token + words.size() >= sentence.size()) {

@@ -5,7 +5,7 @@
 /// 1. Turns become statements as they are (`TurnReader`); data sets that came attributed stop here.
 /// 2. `Paragraphs` and `Marks` find what stands in quotation marks; nothing unbalanced leaves its paragraph.
 /// 3. English sentences that hold a reporting word are parsed (`ArticleReader`, `Tree`); `SentenceReader` asks the rules.
-///    In other languages `CueClauses` reads the words beside marks.
+///    In other languages `CueClauses` reads the words beside marks, `SourceNames` those behind *laut* and *selon*.
 /// 4. `QuotationReader` joins the two: which quotations are statements, whose (`CueChoice`), which are words of a report.
 /// 5. `Composer` gives ids and order and asks `Speakers`, `SaidDates` and `AboutFinder`.
 ///
@@ -28,11 +28,13 @@
 /// `ClauseReports` asks those of clauses in the order that is most often right.
 ///
 /// Who reports is the cue's subject (`Subjects`): by the tree (`VerbArcs`, `SharedSubjects`) and by the order of words
-/// where trees are seldom right (`SubjectsByOrder`, `InvertedSubjects`). How far content reaches is `ContentEnd`'s: the subtree, but never past the next report and never
+/// where trees are seldom right (`SubjectsByOrder`, `InvertedSubjects`). Content before its
+/// cue begins where `ContentBegin` says. How far content reaches is `ContentEnd`'s: the subtree, but never past the next report and never
 /// half a quotation. `ReportMerger` widens reports to the quotations they touch; `Nesting` keeps the longest of
 /// those that share words, and inside it what somebody else is told to have said: a statement `within`.
 /// What was not said, would be said or is only supposed is found too, and kept apart by its cue's name (`CueMood`):
-/// `not say`, `would say`, `if say`. Attitudes (*wants*, *fears*) are no cues unless the list makes them so.
+/// `not say`, `would say`, `if say`. Attitudes (*wants*, *fears*) are no cues unless the list makes them so. Those that it
+/// makes so end nobody else's content and claim no quotation.
 ///
 /// A `Rule` names what found a statement and how often that is right. Time and memory are linear in the text; nothing
 /// throws because of a text. Where words may mean two, they are left as they are written.

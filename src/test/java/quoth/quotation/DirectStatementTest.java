@@ -158,6 +158,22 @@ class DirectStatementTest {
                 .containsExactly("direct Angela Merkel: Wir gehen nicht");
     }
 
+    @Test
+    void inFrenchAndGermanTheSourceStandsBehindItsPreposition() {
+        assertThat(said(Texts.in("de", "Der Plan ist laut Anna Schmidt „ein schwerer Fehler für alle“.")))
+                .containsExactly("direct Anna Schmidt: ein schwerer Fehler für alle");
+        assertThat(said(Texts.in("fr", "« La route reste fermée », selon le préfet, qui attend la neige.")))
+                .containsExactly("direct le préfet: La route reste fermée");
+        assertThat(said(Texts.in("fr", "D’après Anne Martin, « la route restera fermée tout l’hiver ».")))
+                .containsExactly("direct Anne Martin: la route restera fermée tout l’hiver");
+    }
+
+    @Test
+    void aSourceInAnotherSentenceIsNotTheQuotations() {
+        assertThat(said(Texts.in("de", "„Wir gehen heute nicht mehr fort.“ Laut der Polizei blieben alle.")))
+                .containsExactly("direct -: Wir gehen heute nicht mehr fort.");
+    }
+
     private static Optional<String> roleIn(String text) {
         return ATTRIBUTION.attribute(Texts.article(text)).getFirst().speakers().getFirst().role();
     }

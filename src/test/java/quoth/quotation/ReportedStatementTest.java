@@ -237,4 +237,78 @@ class ReportedStatementTest {
         assertThat(statement.cue().orElseThrow().word()).isEqualTo("say");
         assertThat(statement.confidence()).isBetween(0.3, 1.0);
     }
+
+    @Test
+    void contentOfAFrontedCueEndsBeforeTheMainClause() {
+        assertThat(Said.in("Although she says she likes the plan, the council has never seen it.")).containsExactly(
+                "indirect clause-after | she | she likes the plan");
+    }
+
+    @Test
+    void anInsertionDoesNotEndASubject() {
+        assertThat(Said.in("Engineers said that the old bridge, in particular, was unsafe.")).containsExactly(
+                "indirect clause-after | Engineers | that the old bridge, in particular, was unsafe");
+    }
+
+    @Test
+    void whatWasNotSaidEndsTheContentBeforeIt() {
+        assertThat(Said.in("He told reporters that he had met the mayor, though he did not say when it was."))
+                .first().asString().endsWith("| He | that he had met the mayor");
+    }
+
+    @Test
+    void contentBeginsBehindThatThoughATimeStandsBetween() {
+        assertThat(Said.in("A union official said this year that cuts in the ports alone could cost 900 jobs."))
+                .containsExactly("indirect clause-after | A union official | "
+                        + "that cuts in the ports alone could cost 900 jobs");
+    }
+
+    @Test
+    void contentBeforeItsCueBeginsBehindAColon() {
+        assertThat(Said.in("The reason was plain: the bridge had never been inspected, the engineer said."))
+                .first().asString().endsWith("| the engineer | the bridge had never been inspected");
+    }
+
+    @Test
+    void aWholeQuotationIsNoHalfOfAClause() {
+        assertThat(Said.in("Asked whether the harbour would close, Jane Hill said, \"Never in my lifetime.\""))
+                .anyMatch(s -> s.startsWith("direct") && s.endsWith("| Jane Hill | Never in my lifetime."));
+    }
+
+    @Test
+    void accusationsJoinedByAConjunctionAreOneContent() {
+        assertThat(Said.in("The union accused the port of hiding accidents and of paying too little."))
+                .containsExactly("indirect preposition | The union | "
+                        + "the port of hiding accidents and of paying too little");
+    }
+
+    @Test
+    void aRefusalIsAStatementOnlyWhenItIsOneToSpeak() {
+        assertThat(Said.in("The captain refused to leave the ship.")).isEmpty();
+        assertThat(Said.in("The captain refused to comment.")).hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyWasAskedToDoIsReported() {
+        assertThat(Said.in("The captain was asked to leave the ship.")).containsExactly(
+                "indirect infinitive |  | to leave the ship");
+    }
+
+    @Test
+    void aQuestionBehindAVerbOfTellingIsReported() {
+        assertThat(Said.in("The captain explained how difficult it was to steer.")).containsExactly(
+                "indirect clause-after | The captain | how difficult it was to steer");
+    }
+
+    @Test
+    void aPromiseInThePassiveInfinitiveIsReported() {
+        assertThat(Said.in("The company then agreed to be bought by a rival.")).containsExactly(
+                "indirect infinitive | The company | to be bought by a rival");
+    }
+
+    @Test
+    void aDemandNeedsNoTense() {
+        assertThat(Said.in("The office had to comply with the ministry's demand that the rule be withdrawn."))
+                .anyMatch(s -> s.endsWith("that the rule be withdrawn"));
+    }
 }
