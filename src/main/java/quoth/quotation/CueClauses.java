@@ -90,7 +90,8 @@ final class CueClauses {
             if (cue.isEmpty()) {
                 if (isBesideQuotation(words, first, i, to)) {
                     int begin = first == 0 ? from : words.get(first).begin();
-                    sources.at(words, i, new TextSpan(begin, Math.min(to + 1, text.length()))).ifPresent(found::add);
+                    sources.at(words, i, new TextSpan(begin, Math.min(to + 1, text.length())))
+                            .ifPresent(found::add);
                 }
                 continue;
             }

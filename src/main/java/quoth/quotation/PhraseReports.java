@@ -207,7 +207,8 @@ final class PhraseReports {
     private int joined(int begin, int last, int head, int verb) {
         int item = last + (tree.isComma(last + 1) ? 3 : 2);
         boolean joint = tree.is(item - 1, "and") || tree.is(item - 1, "or");
-        boolean alike = tree.tagStarts(item, "WRB", "WP") || tree.tag(head).equals("IN") && tree.is(item, tree.form(head))
+        boolean alike = tree.tagStarts(item, "WRB", "WP")
+                || tree.tag(head).equals("IN") && tree.is(item, tree.form(head))
                 || tree.tag(item).equals("VBG") && tree.tag(begin).equals("VBG") && !tree.isSpeech(item);
         if (!joint || !alike) {
             return last;

@@ -11,8 +11,10 @@ import quoth.TextSpan;
 final class SourceNames {
 
     private static final int MOST_WORDS = 6;
-    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "dem", "den", "des", "einem", "einer",
-            "eines", "seinem", "seiner", "ihrem", "ihrer", "le", "la", "les", "un", "une", "du", "son", "sa", "ses",
+    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "dem", "den", "des", "einem",
+            "einer",
+            "eines", "seinem", "seiner", "ihrem", "ihrer", "le", "la", "les", "un", "une", "du", "son", "sa",
+            "ses",
             "leur", "ce", "cette", "l'", "l’");
     private static final Set<String> INSIDE_NAME = Set.of("von", "van", "der", "de", "du", "des", "la", "le");
 
@@ -31,7 +33,8 @@ final class SourceNames {
         return cues.source(text, words.get(word).begin()).flatMap(source -> {
             int first = word + source.words().size();
             return name(words, first).map(mention -> new CueClause(source.cue(), source.cue().word(),
-                    new TextSpan(words.get(word).begin(), words.get(first - 1).end()), Optional.of(mention), sentence));
+                    new TextSpan(words.get(word).begin(), words.get(first - 1).end()), Optional.of(mention),
+                    sentence));
         });
     }
 

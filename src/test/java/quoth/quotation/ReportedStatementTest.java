@@ -240,8 +240,9 @@ class ReportedStatementTest {
 
     @Test
     void contentOfAFrontedCueEndsBeforeTheMainClause() {
-        assertThat(Said.in("Although she says she likes the plan, the council has never seen it.")).containsExactly(
-                "indirect clause-after | she | she likes the plan");
+        assertThat(Said.in("Although she says she likes the plan, the council has never seen it."))
+                .containsExactly(
+                        "indirect clause-after | she | she likes the plan");
     }
 
     @Test
@@ -258,7 +259,8 @@ class ReportedStatementTest {
 
     @Test
     void contentBeginsBehindThatThoughATimeStandsBetween() {
-        assertThat(Said.in("A union official said this year that cuts in the ports alone could cost 900 jobs."))
+        assertThat(
+                Said.in("A union official said this year that cuts in the ports alone could cost 900 jobs."))
                 .containsExactly("indirect clause-after | A union official | "
                         + "that cuts in the ports alone could cost 900 jobs");
     }
@@ -271,7 +273,8 @@ class ReportedStatementTest {
 
     @Test
     void aWholeQuotationIsNoHalfOfAClause() {
-        assertThat(Said.in("Asked whether the harbour would close, Jane Hill said, \"Never in my lifetime.\""))
+        assertThat(
+                Said.in("Asked whether the harbour would close, Jane Hill said, \"Never in my lifetime.\""))
                 .anyMatch(s -> s.startsWith("direct") && s.endsWith("| Jane Hill | Never in my lifetime."));
     }
 
