@@ -274,8 +274,8 @@ class ReportedStatementTest {
     @Test
     void aWholeQuotationIsNoHalfOfAClause() {
         assertThat(
-                Said.in("Asked whether the harbour would close, Jane Hill said, \"Never in my lifetime.\""))
-                .anyMatch(s -> s.startsWith("direct") && s.endsWith("| Jane Hill | Never in my lifetime."));
+                Said.in("The harbour may close, Jane Hill said, \"Nobody will sail again.\""))
+                .anyMatch(s -> s.startsWith("direct") && s.endsWith("| Jane Hill | Nobody will sail again."));
     }
 
     @Test
