@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class Terms {
     private final Analyzer exact = new WordAnalyzer(Optional.empty(), true);
     private final Analyzer typed = new WordAnalyzer(Optional.empty(), false);
     private final Map<String, Analyzer> stemming = new ConcurrentHashMap<>();
+    private final ThreadLocal<Map<String, RowMaker>> makers = ThreadLocal.withInitial(HashMap::new);
     private final Synonyms synonyms;
 
     public Terms(Synonyms synonyms) {
@@ -68,6 +70,13 @@ public final class Terms {
             Stemming.of(language).ifPresent(s -> stems.add(s.stem(word)));
         }
         return stems;
+    }
+
+    /// Both rows of a text's terms, as [#exact] and [#stemming] make them one by one.
+    ///
+    /// @param language BCP-47 primary language
+    public TermRows rows(String text, String language) {
+        return makers.get().computeIfAbsent(language, RowMaker::new).rows(text);
     }
 
     public List<Term> exactTerms(String text) {

@@ -52,6 +52,7 @@ final class EngineCost {
             System.out.printf("%,d entries in %d segments%n", reader.numDocs(), reader.leaves().size());
             new EngineCost(reader, Path.of(arguments[1])).measure();
         }
+        new RefreshCost(copy, Path.of(arguments[1])).measure();
     }
 
     private void measure() throws IOException {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import quoth.search.Facet;
 import quoth.search.Labels;
 import quoth.search.Schema;
@@ -30,11 +32,12 @@ final class OwnFacets {
         var found = new Search(question.request(), generation, schema, terms).found();
         var counts = new TreeMap<String, Long>();
         found.facets().forEach((field, facet) -> add(field, facet, counts));
-        return new Outcome(found.total(), found.page().stream().map(hit -> score(hit)).toList(), counts);
+        return new Outcome(found.total(), found.page().stream().map(OwnFacets::score).toList(), counts);
     }
 
-    private static float score(org.apache.lucene.search.ScoreDoc hit) {
-        return (Float) ((org.apache.lucene.search.FieldDoc) hit).fields[0];
+    /// Where nothing ranks, hits are named by ids alone.
+    private static float score(ScoreDoc hit) {
+        return ((FieldDoc) hit).fields[0] instanceof Float score ? score : 0;
     }
 
     private static void add(String field, Facet facet, Map<String, Long> counts) {

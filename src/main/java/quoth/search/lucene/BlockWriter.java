@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
@@ -30,6 +31,8 @@ import quoth.search.FieldValues.Keyword;
 import quoth.search.Labels;
 import quoth.search.RandomOrder;
 import quoth.search.Schema;
+import quoth.terms.TermRows;
+import quoth.terms.TermRows.Row;
 import quoth.terms.Terms;
 
 /// Makes of an archived document the block that is indexed: its statements, then itself. Safe for use by many threads.
@@ -60,26 +63,32 @@ final class BlockWriter {
 
     List<Document> block(ArchivedDocument archived) throws IOException {
         var values = new FieldValues(archived, labels);
+        var metadata = archived.document().metadata();
+        var text = terms.rows(archived.document().text(), metadata.language());
+        var title = terms.rows(metadata.title(), metadata.language());
         var block = new ArrayList<Document>(archived.statements().size() + 1);
         for (var statement : archived.statements()) {
-            block.add(statement(archived, statement, values));
+            block.add(statement(archived, statement, values, text, title));
         }
-        block.add(document(archived, values));
+        block.add(document(archived, values, text, title));
         return block;
     }
 
-    private Document statement(ArchivedDocument archived, ArchivedStatement statement, FieldValues values)
-            throws IOException {
-        var metadata = archived.document().metadata();
+    private Document statement(ArchivedDocument archived, ArchivedStatement statement, FieldValues values,
+            TermRows text, TermRows title) throws IOException {
         var out = base(Layout.STATEMENT, statement.statement().id().value(), archived.ingested());
         if (statement.statement().within().isPresent()) {
             out.add(new StringField(Layout.NESTED, Layout.YES, Field.Store.NO));
         }
         for (var field : schema.fields()) {
             switch (field.type()) {
-                case TEXT -> addText(field.name(),
-                        field.name().equals(Layout.TEXT) ? statement.text() : metadata.title(),
-                        metadata.language(), out);
+                case TEXT -> {
+                    if (field.name().equals(Layout.TEXT)) {
+                        addWords(archived, statement, text, out);
+                    } else {
+                        addWhole(field.name(), title, out);
+                    }
+                }
                 case KEYWORD -> addKeywords(field, values.keywords(field.name(), statement), out);
                 case DATE -> addDate(field.name(), values.date(field.name(), statement), out);
                 case NUMBER -> out.add(
@@ -90,7 +99,8 @@ final class BlockWriter {
         return out;
     }
 
-    private Document document(ArchivedDocument archived, FieldValues values) throws IOException {
+    private Document document(ArchivedDocument archived, FieldValues values, TermRows text, TermRows title)
+            throws IOException {
         var metadata = archived.document().metadata();
         var out = base(Layout.DOCUMENT, metadata.id().value(), archived.ingested());
         var record = DocumentRecord.of(archived);
@@ -98,10 +108,10 @@ final class BlockWriter {
             switch (field.type()) {
                 case TEXT -> {
                     if (field.name().equals(Layout.TEXT)) {
-                        addText(Layout.WHOLE, archived.document().text(), metadata.language(), out);
-                        addOwnWords(archived.document().text(), record.covered(), metadata.language(), out);
+                        addWhole(Layout.WHOLE, text, out);
+                        addOwnWords(text, record.covered(), out);
                     } else {
-                        addText(field.name(), metadata.title(), metadata.language(), out);
+                        addWhole(field.name(), title, out);
                     }
                 }
                 case KEYWORD -> addKeywords(field, values.keywords(field.name()), out);
@@ -124,14 +134,30 @@ final class BlockWriter {
         return out;
     }
 
-    private void addText(String field, String text, String language, Document out) {
-        out.add(new Analyzed(field, text, terms.stemming(language), List.of(), RANKED_WORDS));
-        out.add(new Analyzed(Layout.exact(field), text, terms.exact(), List.of(), RANKED_WORDS));
+    /// A statement's words are stretches of the document's, as a rule between two of its words; else they are read anew.
+    private void addWords(ArchivedDocument archived, ArchivedStatement statement, TermRows text, Document out) {
+        var parts = statement.statement().segments();
+        var whole = archived.document().text();
+        if (text.divideAt(parts) && statement.text()
+                .equals(parts.stream().map(part -> part.in(whole)).collect(Collectors.joining(" ")))) {
+            add(Layout.TEXT, text.parts(Row.STEMMED, parts), text.parts(Row.EXACT, parts), out);
+            return;
+        }
+        addWhole(Layout.TEXT, terms.rows(statement.text(), archived.document().metadata().language()), out);
     }
 
-    private void addOwnWords(String text, List<TextSpan> covered, String language, Document out) {
-        out.add(new Analyzed(Layout.OWN, text, terms.stemming(language), covered, RANKED_WORDS));
-        out.add(new Analyzed(Layout.exact(Layout.OWN), text, terms.exact(), covered, RANKED_WORDS));
+    private static void addWhole(String field, TermRows rows, Document out) {
+        add(field, rows.whole(Row.STEMMED), rows.whole(Row.EXACT), out);
+    }
+
+    private static void addOwnWords(TermRows text, List<TextSpan> covered, Document out) {
+        add(Layout.OWN, new BlankedTokens(text.whole(Row.STEMMED), covered),
+                new BlankedTokens(text.whole(Row.EXACT), covered), out);
+    }
+
+    private static void add(String field, TokenStream stemmed, TokenStream exact, Document out) {
+        out.add(new Field(field, stemmed, RANKED_WORDS));
+        out.add(new Field(Layout.exact(field), exact, RANKED_WORDS));
     }
 
     private void addKeywords(Schema.Field field, List<Keyword> values, Document out) {
@@ -144,7 +170,7 @@ final class BlockWriter {
             value.label().ifPresent(label -> out.add(new StringField(Layout.label(field.name()),
                     LabelTerm.of(value.value(), label), Field.Store.NO)));
             for (var words : wordsOf(field.name(), value)) {
-                out.add(new Analyzed(Layout.words(field.name()), words, terms.exact(), List.of(), WORDS));
+                out.add(new Analyzed(Layout.words(field.name()), words, terms.exact(), WORDS));
             }
         }
     }
@@ -169,22 +195,19 @@ final class BlockWriter {
         out.add(new NumericDocValuesField(Layout.precision(field), Days.rank(date.get().precision())));
     }
 
-    /// A text with the analyzer that its language asks for.
+    /// A text with its own analyzer.
     private static final class Analyzed extends Field {
 
         private final Analyzer ownAnalyzer;
-        private final List<TextSpan> blanks;
 
-        Analyzed(String name, String text, Analyzer analyzer, List<TextSpan> blanks, FieldType type) {
+        Analyzed(String name, String text, Analyzer analyzer, FieldType type) {
             super(name, text, type);
             this.ownAnalyzer = analyzer;
-            this.blanks = blanks;
         }
 
         @Override
         public TokenStream tokenStream(Analyzer writersAnalyzer, TokenStream reuse) {
-            var tokens = ownAnalyzer.tokenStream(name(), stringValue());
-            return blanks.isEmpty() ? tokens : new BlankedTokens(tokens, blanks);
+            return ownAnalyzer.tokenStream(name(), stringValue());
         }
     }
 }
