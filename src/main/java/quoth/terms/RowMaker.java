@@ -49,7 +49,8 @@ final class RowMaker {
         } catch (IOException e) {
             throw new UncheckedIOException("a string was read", e);
         }
-        return new TermRows(found, Arrays.copyOf(places[0], found.size()), Arrays.copyOf(places[1], found.size()));
+        return new TermRows(found, Arrays.copyOf(places[0], found.size()),
+                Arrays.copyOf(places[1], found.size()));
     }
 
     private Forms forms(String word) {

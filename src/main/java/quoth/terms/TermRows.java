@@ -65,7 +65,8 @@ public final class TermRows {
     /// The terms of some parts of the text, one after the other.
     public TokenStream parts(Row row, List<TextSpan> parts) {
         return new Stream(row, parts.stream()
-                .flatMapToInt(part -> IntStream.range(firstFrom(part.begin()), firstFrom(part.end()))).toArray());
+                .flatMapToInt(part -> IntStream.range(firstFrom(part.begin()), firstFrom(part.end())))
+                .toArray());
     }
 
     private final class Stream extends TokenStream {

@@ -135,7 +135,8 @@ final class BlockWriter {
     }
 
     /// A statement's words are stretches of the document's, as a rule between two of its words; else they are read anew.
-    private void addWords(ArchivedDocument archived, ArchivedStatement statement, TermRows text, Document out) {
+    private void addWords(ArchivedDocument archived, ArchivedStatement statement, TermRows text,
+            Document out) {
         var parts = statement.statement().segments();
         var whole = archived.document().text();
         if (text.divideAt(parts) && statement.text()
