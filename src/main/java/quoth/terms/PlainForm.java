@@ -1,22 +1,32 @@
 package quoth.terms;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Spelling variants of one letter: what a word becomes when its case, and then its marks, are left out.
 final class PlainForm {
 
+    /// What typesetters write as one sign, from U+FB00 on.
+    private static final int FIRST_LIGATURE = 0xFB00;
+    private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
+
     private PlainForm() {}
 
-    /// Lower case, composed, without the invisible characters that only typesetting needs.
+    /// Lower case, composed, ligatures taken apart, without the invisible characters that only typesetting needs.
     static String lower(String word) {
         if (isAscii(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
         var visible = new StringBuilder(word.length());
-        word.codePoints().filter(c -> !isInvisible(c)).map(PlainForm::lower)
-                .forEach(visible::appendCodePoint);
+        word.codePoints().filter(c -> !isInvisible(c)).forEach(c -> {
+            if (c >= FIRST_LIGATURE && c < FIRST_LIGATURE + LIGATURES.size()) {
+                visible.append(LIGATURES.get(c - FIRST_LIGATURE));
+            } else {
+                visible.appendCodePoint(lower(c));
+            }
+        });
         return Normalizer.normalize(visible, Normalizer.Form.NFC);
     }
 

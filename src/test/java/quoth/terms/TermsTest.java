@@ -40,6 +40,40 @@ class TermsTest {
         assertThat(TERMS.words("peace\u00ADful")).containsExactly("peaceful");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ﬁnance,finance", "oﬃce,office", "ﬂood,flood"})
+    void aLigatureIsItsLetters(String typeset, String word) {
+        assertThat(TERMS.words(typeset)).containsExactly(word);
+        assertThat(TERMS.exactTerms(typeset)).extracting(Term::text).containsExactly(word);
+    }
+
+    @Test
+    void lettersBeyondTheBasicPlaneAreOneLetterEachAndHaveLowerCase() {
+        assertThat(TERMS.exactTerms("a 𐐀𐐁 b")).containsExactly(new Term("a", 0, 1, 0),
+                new Term("𐐨𐐩", 2, 6, 1), new Term("b", 7, 8, 2));
+        assertThat(TermPattern.wildcard("𐐀?").matches("𐐨𐐩")).isTrue();
+        assertThat(TermPattern.fuzzy("𐐨𐐩", 1).matches("𐐨")).isTrue();
+        assertThat(highlighted("😀 𠀋 世", new Wanted.Word("𠀋"))).containsExactly("𠀋");
+    }
+
+    @Test
+    void chineseIsFoundByItsSignsInARow() {
+        assertThat(TERMS.words("世界和平")).containsExactly("世", "界", "和", "平");
+        assertThat(highlighted("我们要世界和平。", new Wanted.Phrase("和平", 0))).containsExactly("和平");
+        assertThat(highlighted("我们要世界和平。", new Wanted.Word("平和"))).isEmpty();
+    }
+
+    @Test
+    void arabicIsFoundWithAndWithoutItsVowelPoints() {
+        assertThat(TERMS.exactTerms("الحَرْب")).extracting(Term::text).containsExactly("الحَرْب", "الحرب");
+        assertThat(highlighted("قال إن الحَرْب انتهت", new Wanted.Phrase("الحرب", 0))).containsExactly("الحَرْب");
+    }
+
+    @Test
+    void anAccentTypedInTwoPartsIsTheSame() {
+        assertThat(TERMS.words("Orba\u0301n")).isEqualTo(TERMS.words("Orbán"));
+    }
+
     @Test
     void aStemIsMarkedWithItsLanguage() {
         assertThat(TERMS.stemmedTerms("ships", "en")).extracting(Term::text).containsExactly("ship_en");
