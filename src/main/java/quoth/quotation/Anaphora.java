@@ -62,8 +62,8 @@ final class Anaphora {
         return !BodyWords.withoutPossessive(mention).equals(mention);
     }
 
-    /// *he* and *she*: the only person whom the paragraph names before; of several the one who spoke last in it;
-    /// else the last one who spoke shortly before.
+    /// *he* and *she*: the only person whom the paragraph names before; of several the one who spoke last in it,
+    /// else the one with whom the sentence before begins; else the last one who spoke shortly before.
     Optional<Speaker> person(String pronoun, TextSpan span, Function<TextSpan, Optional<Speaker>> resolve) {
         var he = MALE.contains(pronoun) ? "he" : "she";
         var named = antecedents.before(span.begin()).stream().filter(m -> Genders.agree(he, m.in(text)))
@@ -71,8 +71,9 @@ final class Anaphora {
         if (named.size() == 1) {
             return resolve.apply(named.getFirst());
         }
-        return Optional.ofNullable(lastPerson).filter(s -> isNear(s, span, named))
+        var last = Optional.ofNullable(lastPerson).filter(s -> isNear(s, span, named))
                 .filter(s -> s.name().isPresent() && Genders.agree(he, s.mention()));
+        return last.or(() -> antecedents.opening(span.begin(), named).flatMap(resolve));
     }
 
     /// Whether somebody spoke shortly before; in the same paragraph, where that names several people.

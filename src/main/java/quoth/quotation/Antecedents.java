@@ -11,6 +11,10 @@ import quoth.TextSpan;
 final class Antecedents {
 
     private static final int REACH = 1500;
+    /// In characters from the begin of a sentence: *In May 2003, Mr Smith ...*
+    private static final int NEAR_BEGIN = 40;
+    /// The same for a pronoun: *However, he ...*
+    private static final int OPENING = 15;
 
     private final String text;
     private final DocumentNames names;
@@ -30,6 +34,17 @@ final class Antecedents {
         int from = Math.max(0, offset - REACH);
         int at = text.substring(from, offset).lastIndexOf("\n\n");
         return at < 0 ? from : from + at + 2;
+    }
+
+    /// *Smith met the mayor. He said ...*: of those named before a pronoun that opens its sentence the one who opens the
+    /// sentence before.
+    Optional<TextSpan> opening(int pronoun, List<TextSpan> named) {
+        int begin = Sentences.begin(text, pronoun, paragraph(pronoun));
+        if (pronoun - begin > OPENING || begin <= paragraph(pronoun)) {
+            return Optional.empty();
+        }
+        int before = Sentences.begin(text, begin - 2, paragraph(pronoun));
+        return named.stream().filter(m -> m.begin() >= before && m.begin() - before <= NEAR_BEGIN).findFirst();
     }
 
     /// One mention for each person of the paragraph, the last one, in the order of the text.

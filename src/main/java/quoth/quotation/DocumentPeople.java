@@ -159,12 +159,13 @@ final class DocumentPeople {
         }
         var here = question.at(at).map(c -> people.named(name, new Evidence(office, Optional.of(c), date)))
                 .filter(Identity::isRegistered);
-        return here.or(() -> question.dateline()
+        return here.or(() -> question.dateline().or(question::ownCountry)
                 .map(c -> people.named(name, new Evidence(office, Optional.of(c), date)))).orElse(known);
     }
 
+    /// Whether only states have such an office: the gazetteer's, or any other minister's, *the environment minister*.
     private boolean isOfState(String role) {
-        return new OfficeWords(gazetteer, role).officeOf().filter(Ranks::isOfState).isPresent();
+        return BodyWords.head(role).equalsIgnoreCase("minister") || new OfficeWords(gazetteer, role).officeOf().filter(Ranks::isOfState).isPresent();
     }
 
     private Identity withSurname(String surname, String written, Optional<String> role,
@@ -183,9 +184,14 @@ final class DocumentPeople {
         }
         var own = document.metadata().publisher().flatMap(Publisher::country);
         boolean polite = role.isEmpty() && Mention.isHonorific(written.split("[ .]", 2)[0]);
-        return identity.id().isEmpty() && polite && own.isPresent()
+        var known = identity.id().isEmpty() && polite && own.isPresent()
                 ? people.amongOwn(surname, own.get(), date)
                 : identity;
+        if (known.id().isPresent() || !known.countries().isEmpty()) {
+            return known;
+        }
+        var former = people.formerHead(surname, role, date, question::isNamed);
+        return former.countries().isEmpty() ? known : former;
     }
 
     /// *Ann Smith of The Globe*.

@@ -35,7 +35,7 @@ public record MarkedSegment(TextSpan span, Statement.Kind kind, boolean speech, 
     /// What a program's statement claims, segment by segment, with the mention as [StatementLines] writes it.
     public static List<MarkedSegment> of(Statement statement) {
         var speakers = statement.speakers();
-        var mention = String.join(" and ", speakers.stream().map(Speaker::mention).toList());
+        var mention = String.join(" and ", speakers.stream().map(Speaker::mention).distinct().toList());
         var spans = speakers.stream().flatMap(s -> s.mentionSpan().stream()).sorted().toList();
         var around = spans.isEmpty() ? List.<TextSpan>of()
                 : List.of(new TextSpan(spans.getFirst().begin(), spans.getLast().end()));

@@ -193,6 +193,30 @@ final class People {
                 new Evidence(Optional.empty(), Optional.empty(), date), Optional.empty()) : Identity.NOBODY;
     }
 
+    /// Whoever of a surname was head of state or government before then, *Khrushchev*, *President Johnson*, of a country
+    /// that the text names; of several of one country at least the country.
+    ///
+    /// @param role the office that the text gives, if any
+    Identity formerHead(String surname, Optional<String> role, Optional<PartialDate> date,
+            Predicate<CountryCode> isNamed) {
+        var office = role.map(r -> new OfficeWords(gazetteer, r));
+        var heads = new ArrayList<Candidate>();
+        for (var person : gazetteer.personsWithSurname(surname)) {
+            var held = gazetteer.offices(person).stream().filter(h -> Ranks.isHead(h) && isNamed.test(h.country()))
+                    .filter(h -> office.isEmpty() || office.get().isThatOf(h))
+                    .filter(h -> date.isEmpty() || !h.tenure().start().earliest().isAfter(date.get().latest()))
+                    .toList();
+            if (!held.isEmpty()) {
+                heads.add(new Candidate(person, held));
+            }
+        }
+        if (heads.size() == 1) {
+            return identity(heads.getFirst(), new Evidence(role, Optional.empty(), date), Optional.empty());
+        }
+        var own = heads.stream().flatMap(c -> c.held().stream()).map(Holder::country).distinct().toList();
+        return own.size() == 1 ? new Identity(Optional.empty(), Optional.empty(), role, own) : Identity.NOBODY;
+    }
+
     /// Somebody out of office: by the office that the text names, or a head of state or government by the name alone.
     private Optional<Candidate> retired(String name, Optional<OfficeWords> office,
             Optional<CountryCode> country,

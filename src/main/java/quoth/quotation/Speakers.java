@@ -11,6 +11,7 @@ import quoth.PartialDate;
 import quoth.Speaker;
 import quoth.TextSpan;
 import quoth.gazetteer.Gazetteer;
+import quoth.gazetteer.Term;
 
 /// Who the mentions of one document are. A name is resolved when it stands in full, is short for exactly one full name
 /// before it, or when office and date leave one holder; a seat speaks for its government; what refers back is who it can
@@ -188,6 +189,18 @@ final class Speakers {
         return known.map(s -> as(s, written, span));
     }
 
+    /// *Germany broke its promise*: the one country or body that the sentence names before *its*.
+    private Optional<Speaker> owner(TextSpan its, Optional<PartialDate> date) {
+        int begin = Sentences.begin(text, its.begin(), text.lastIndexOf("\n\n", its.begin()) + 1);
+        var named = people.terms().stream()
+                .filter(n -> n.span().begin() >= begin && n.span().end() <= its.begin())
+                .filter(n -> n.term().kind() == Term.Kind.COUNTRY || n.term().kind() == Term.Kind.BODY)
+                .toList();
+        boolean one = named.stream().map(n -> n.term().name()).distinct().count() == 1;
+        return one ? Optional.of(speaker(named.getLast().span().in(text), named.getLast().span(), date))
+                : Optional.empty();
+    }
+
     private Speaker pronoun(String written, TextSpan span, Optional<PartialDate> date) {
         var lower = written.toLowerCase(Locale.ROOT);
         if (Anaphora.isPersonal(lower)) {
@@ -197,7 +210,8 @@ final class Speakers {
                     .orElseGet(() -> Speaker.unresolved(Speaker.Type.PERSON, written, Optional.of(span)));
         }
         if (lower.equals("it") || lower.equals("its")) {
-            return anaphora().body(span).map(s -> as(s, written, span)).orElseGet(
+            var owner = lower.equals("its") ? owner(span, date) : Optional.<Speaker>empty();
+            return owner.or(() -> anaphora().body(span)).map(s -> as(s, written, span)).orElseGet(
                     () -> Speaker.unresolved(Speaker.Type.ORGANISATION, written, Optional.of(span)));
         }
         boolean many = lower.equals("they") || lower.equals("we") || lower.equals("their");

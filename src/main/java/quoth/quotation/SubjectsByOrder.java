@@ -161,7 +161,8 @@ final class SubjectsByOrder {
         boolean nominal = tree.tagStarts(first - 1, "NN", "DT", "JJ", "CD", "POS", "HYPH", "PRP$")
                 && !tree.tag(first - 1).equals("PRP");
         boolean joined = tree.isOneOf(first - 1, INSIDE_NAME) && tree.tagStarts(first - 2, "NN");
-        return nominal || joined;
+        boolean opens = tree.tag(first).equals("DT") && tree.tagStarts(first - 1, "NN");
+        return (nominal || joined) && !opens;
     }
 
     /// *Ann Smith, the mayor of Leeds, said*: the noun phrase before the first comma of the clause.
