@@ -11,51 +11,51 @@ enum Rule {
     /// The speaker came with the data.
     GIVEN(1.0),
     /// A paragraph of a turn, as the format marks it.
-    TURN(0.91),
+    TURN(0.92),
     /// Quotation marks, and a reporting word with its subject after them: *"...," she said*.
-    QUOTE_BEFORE_CUE(0.63),
+    QUOTE_BEFORE_CUE(0.66),
     /// A reporting word with its subject before the quotation marks: *She said: "..."*.
-    CUE_BEFORE_QUOTE(0.76),
+    CUE_BEFORE_QUOTE(0.77),
     /// A quotation without a cue, after a sentence or paragraph that announces it with a colon.
-    QUOTE_AFTER_COLON(0.72),
+    QUOTE_AFTER_COLON(0.69),
     /// A free-standing quotation, given to the last speaker before it.
-    QUOTE_ALONE(0.52),
+    QUOTE_ALONE(0.54),
     /// A free-standing quotation with nobody in reach.
-    QUOTE_UNATTRIBUTED(0.52),
+    QUOTE_UNATTRIBUTED(0.59),
     /// A few quoted words inside a sentence that reports.
-    QUOTED_WORDS(0.6),
+    QUOTED_WORDS(0.66),
     /// A quotation signed after a dash: *"..." - Ann Smith*.
-    QUOTE_SIGNED(0.63),
+    QUOTE_SIGNED(0.65),
     /// A paragraph that begins with its speaker's name in capitals: *WALLACE: Let's start.*
-    LABELLED(0.88),
+    LABELLED(0.86),
     /// A headline with its speaker before a colon: *Rubio: I still believe*.
-    HEADLINE(0.53),
+    HEADLINE(0.61),
     /// A clause after its cue: *said that ...*.
-    CLAUSE_AFTER(0.63),
+    CLAUSE_AFTER(0.73),
     /// A clause after its cue by the order of words, where the tree has none.
-    CLAUSE_BY_WORDS(0.33),
+    CLAUSE_BY_WORDS(0.34),
     /// A clause before its cue: *..., she said*.
-    CLAUSE_BEFORE(0.44),
+    CLAUSE_BEFORE(0.47),
     /// A clause around its cue: *..., she said, ...*.
-    CLAUSE_AROUND(0.59),
+    CLAUSE_AROUND(0.65),
     /// *what she said was ...*, *the plan that she proposed*.
-    RELATIVE(0.52),
+    RELATIVE(0.62),
     /// *As she said, ...*
-    AS_CLAUSE(0.43),
+    AS_CLAUSE(0.48),
     /// *According to the ministry, ...*
-    ACCORDING_TO(0.66),
+    ACCORDING_TO(0.72),
     /// *promised to ...*
-    INFINITIVE(0.55),
+    INFINITIVE(0.63),
     /// *criticised ...*
-    OBJECT(0.47),
+    OBJECT(0.55),
     /// *called for ...*
-    PREPOSITION(0.45),
+    PREPOSITION(0.59),
     /// *was accused of ...*
-    PASSIVE(0.53),
+    PASSIVE(0.61),
     /// *the claim that ...*
-    NOUN_CLAUSE(0.42),
+    NOUN_CLAUSE(0.54),
     /// *her promise to ...*
-    NOUN_PHRASE(0.55);
+    NOUN_PHRASE(0.58);
 
     private final double confidence;
 

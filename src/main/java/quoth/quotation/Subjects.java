@@ -29,7 +29,14 @@ final class Subjects {
             return agent == Tree.NONE ? Optional.empty() : Optional.of(phrases.of(agent, verb, Way.AGENT));
         }
         return byOrder.behindMark(verb).or(() -> byOrder.beforeDashes(verb))
-                .or(() -> byOrder.beforeRelative(verb)).or(() -> beside(verb));
+                .or(() -> byOrder.beforeRelative(verb)).or(() -> ofAbsolute(verb)).or(() -> beside(verb));
+    }
+
+    /// *with the governor calling it a mistake*: whoever stands between *with* and the participle.
+    private Optional<Subject> ofAbsolute(int verb) {
+        return tree.tag(verb).equals("VBG")
+                ? byOrder.leftOf(verb).filter(s -> tree.is(s.first() - 1, "with"))
+                : Optional.empty();
     }
 
     boolean isPassive(int verb) {

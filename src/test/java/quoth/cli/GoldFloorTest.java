@@ -37,17 +37,17 @@ class GoldFloorTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             set,         selection,  precision, recall, f1, speaker, end to end
-            gum-news-en, SPEECH,     51,        72,     61, 91,      55
-            gum-news-en, DIRECT,     67,        88,     78, 93,      72
-            gum-news-en, MIXED,      32,        33,     36, 82,      30
-            gum-news-en, INDIRECT,   50,        70,     60, 91,      55
-            gum-news-en, EVERYTHING, 51,        67,     60, 89,      54
-            own,         SPEECH,     67,        64,     67, 85,      57
+            gum-news-en, SPEECH,     52,        73,     62, 92,      58
+            gum-news-en, DIRECT,     66,        91,     78, 91,      72
+            gum-news-en, MIXED,      34,        33,     38, 82,      32
+            gum-news-en, INDIRECT,   50,        70,     60, 92,      56
+            gum-news-en, EVERYTHING, 51,        68,     60, 91,      56
+            own,         SPEECH,     72,        64,     69, 88,      61
             own,         DIRECT,     97,        81,     89, 70,      63
             own,         MIXED,      68,        45,     56, 96,      55
-            own,         INDIRECT,   59,        55,     59, 84,      50
-            own,         TURN,       93,        98,     96, 98,      96
-            own,         EVERYTHING, 67,        55,     62, 85,      53
+            own,         INDIRECT,   63,        55,     61, 89,      55
+            own,         TURN,       93,        96,     96, 98,      96
+            own,         EVERYTHING, 71,        54,     63, 87,      56
             """)
     void statementsAndTheirMentionsAreFoundAsWellAsBefore(String set, Selection selection, double precision,
             double recall, double f1, double speaker, double endToEnd) {
@@ -60,21 +60,21 @@ class GoldFloorTest {
         assertThat(100 * counts.endToEnd()).as("end to end").isGreaterThanOrEqualTo(endToEnd);
     }
 
-    /// On other texts than those it was fitted on, confidence is off by 0.04; chance adds its part.
+    /// On other texts than those it was fitted on, confidence is off by 0.055; chance adds its part.
     @Test
     void confidenceMeansHowOftenAStatementIsRight() {
         var own = Calibration.of(Evaluation.verdicts(List.of(of("own"))));
 
-        assertThat(own.error()).isLessThan(0.08);
-        assertThat(own.brier()).isLessThan(0.22);
+        assertThat(own.error()).isLessThan(0.07);
+        assertThat(own.brier()).isLessThan(0.21);
     }
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             set,         question,  precision, recall
-            gum-news-en, names,     62,        66
-            own,         names,     89,        75
-            own,         countries, 92,        57
+            gum-news-en, names,     63,        68
+            own,         names,     90,        78
+            own,         countries, 93,        66
             own,         dates,     84,        74
             """)
     void whoFromWhereAndWhenAreAnsweredAsWellAsBefore(String set, String question, double precision,

@@ -42,16 +42,15 @@ class SpeakerMentionTest {
     @Test
     void whereSomethingIsSaidIsNoSpeaker() {
         assertThat(mentions(
-                "The clerk first said he did not recall it, but in a later interview said he had lost the files."))
-                .containsExactly("The clerk", "The clerk");
+                "The clerk was sure of it, but in an interview said he had lost the files."))
+                .containsExactly("The clerk");
     }
 
     @Test
     void nobodyIsNamedWhoAsks() {
         var text = "Asked in May whether she would go, Smith said she would not.";
 
-        assertThat(Said.in(text)).containsExactly("indirect clause-after |  | whether she would go",
-                "indirect clause-by-words | Smith | she would not");
+        assertThat(mentions(text)).containsExactly("Smith");
     }
 
     @Test
