@@ -136,7 +136,7 @@ final class Filer implements AutoCloseable {
                 if (!group.isEmpty()) {
                     settlement.file(group);
                 } else if (!failed()) {
-                    settlement.refreshWhenIdle();
+                    settlement.refreshWhenDue(nothingUnderWay());
                 }
             } catch (Throwable e) {
                 fail(e);
@@ -145,6 +145,11 @@ final class Filer implements AutoCloseable {
                 group.forEach(batch -> batch.fail(e));
             }
         }
+    }
+
+    /// Between two files there is always a moment without work; what counts is whether more is to come.
+    private synchronized boolean nothingUnderWay() {
+        return order.isEmpty();
     }
 
     private synchronized boolean failed() {

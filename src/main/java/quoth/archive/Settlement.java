@@ -105,10 +105,11 @@ final class Settlement {
         freshness.asked();
     }
 
-    void refreshWhenIdle() {
+    /// @param idle whether nothing is on its way in
+    void refreshWhenDue(boolean idle) {
         lock.lock();
         try {
-            freshness.refreshWhenDue(true);
+            freshness.refreshWhenDue(idle);
         } finally {
             lock.unlock();
         }

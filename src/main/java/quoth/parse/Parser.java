@@ -25,7 +25,7 @@ import quoth.gazetteer.Gazetteer;
 public final class Parser {
 
     /// To be raised whenever the same bytes may give other documents.
-    private static final String CODE_VERSION = "2";
+    private static final String CODE_VERSION = "3";
 
     private final String version;
     private final Gazetteer gazetteer;

@@ -13,18 +13,19 @@ final class ZipReader implements FormatReader {
     public void read(Input input, Delivery delivery) throws UnusableException, IOException {
         var unpacking = new Unpacking(input, delivery);
         try (var zip = ZipFile.builder().setPath(input.file()).get()) {
-            for (var entry : Collections.list(zip.getEntries())) {
+            var entries = Collections.list(zip.getEntries());
+            var names = new OldNames(entries);
+            for (var entry : entries) {
                 if (!entry.isDirectory()) {
-                    take(zip, entry, unpacking);
+                    take(zip, entry, names.of(entry), unpacking);
                 }
             }
         }
         unpacking.end();
     }
 
-    private static void take(ZipFile zip, ZipArchiveEntry entry, Unpacking unpacking)
+    private static void take(ZipFile zip, ZipArchiveEntry entry, String name, Unpacking unpacking)
             throws UnusableException, IOException {
-        var name = entry.getName();
         if (entry.isUnixSymlink()) {
             unpacking.refused(name, Outcome.REFUSED, "a link; links are not followed");
         } else if (entry.getGeneralPurposeBit().usesEncryption()) {

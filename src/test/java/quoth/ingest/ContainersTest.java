@@ -15,10 +15,14 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 import quoth.Origin;
@@ -51,6 +55,25 @@ class ContainersTest {
     @AfterEach
     void close() {
         archive.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IBM866, Отчёт за май.txt", "IBM866, ДОКУМЕНТЫ/письмо 12.txt", "windows-31j, 日本の議会.txt",
+            "windows-31j, テスト/議事録2.txt", "GBK, 邮件系统检查.doc.txt", "IBM437, Müller über Größe.txt",
+            "IBM437, café.txt", "UTF-8, Zürich.txt"})
+    void aNameOfAnOldCodePageIsRead(String codePage, String name) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipArchiveOutputStream(bytes)) {
+            zip.setEncoding(codePage);
+            zip.setUseLanguageEncodingFlag(false);
+            zip.setCreateUnicodeExtraFields(ZipArchiveOutputStream.UnicodeExtraFieldPolicy.NEVER);
+            zip.putArchiveEntry(new ZipArchiveEntry(name));
+            zip.write(said("Talks go on."));
+            zip.closeArchiveEntry();
+        }
+        Files.write(files.resolve("old.zip"), bytes.toByteArray());
+
+        assertThat(run()).contains("old.zip!/" + name + ": indexed");
     }
 
     @Test

@@ -2,6 +2,7 @@ package quoth.ingest;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import quoth.archive.Archive;
 import quoth.archive.Finished;
 import quoth.archive.MapEngine;
@@ -32,6 +34,9 @@ final class Proving implements AutoCloseable {
     private final HttpServer server;
     private final MapEngine engine = new MapEngine();
     private final Workers workers;
+    private final AtomicLong mostKilobytes = new AtomicLong();
+    private final Thread watch;
+    private int told;
 
     Proving(Path folder, WorkerLimits limits) throws IOException {
         this.workers = new Workers(SharedWorkers.INDEX_CONFIG, SharedWorkers.PARSER, limits,
@@ -45,6 +50,33 @@ final class Proving implements AutoCloseable {
             exchange.close();
         });
         server.start();
+        this.watch = Thread.ofPlatform().daemon().name("memory").start(this::watchMemory);
+    }
+
+    /// The system remembers the most that a process had, so a look now and then sees every peak but the last.
+    private void watchMemory() {
+        try {
+            while (true) {
+                workers.pids().forEach(pid -> mostKilobytes.accumulateAndGet(kilobytes(pid), Math::max));
+                Thread.sleep(50);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long kilobytes(long pid) {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:")).findFirst()
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", ""))).orElse(0L);
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
+    }
+
+    /// The most memory that a worker had.
+    long workerMegabytes() {
+        return mostKilobytes.get() / 1024;
     }
 
     Path secret() {
@@ -55,7 +87,9 @@ final class Proving implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /// What became of every file and entry, one line each.
+    /// What became of every file and entry so far, one line each.
+    ///
+    /// @param files a file or a folder; what was taken in before is not again
     List<String> outcomes(Path files) {
         var archive = Archive.open(folder.resolve("archive"), QuotedWords.straight(), index -> engine, TIME);
         try (archive) {
@@ -65,8 +99,8 @@ final class Proving implements AutoCloseable {
                             java.util.Optional.empty()), progress -> {}, new StopSignal());
             var all = archive.files("nasty");
             assertThat(archive.pending()).as("files without an outcome").isEmpty();
-            assertThat(all).as("one outcome each")
-                    .hasSize(report.outcomes().values().stream().mapToInt(Integer::intValue).sum());
+            told += report.outcomes().values().stream().mapToInt(Integer::intValue).sum();
+            assertThat(all).as("one outcome each").hasSize(told);
             return all.stream().map(Proving::line).toList();
         }
     }
@@ -84,6 +118,7 @@ final class Proving implements AutoCloseable {
     @Override
     public void close() throws IOException {
         workers.close();
+        watch.interrupt();
         server.stop(0);
         assertThat(calls).as("calls to the canary").hasValue(0);
         assertThat(engine.held().values()).noneMatch(d -> d.document().text().contains(SECRET));

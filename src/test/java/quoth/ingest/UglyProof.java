@@ -2,8 +2,10 @@ package quoth.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,8 +33,25 @@ class UglyProof {
             var bombs = new Bombs(files);
             bombs.small(proving.secret(), proving.canary());
             bombs.large();
-            tell("bombs", proving, proving.outcomes(files));
+            tell("bombs", proving, oneByOne(proving, files));
+            assertThat(proving.workerMegabytes()).as("memory of a worker, in MB").isLessThanOrEqualTo(768);
         }
+    }
+
+    /// Says how long each took, the start of its worker and what the machine does besides included.
+    private static List<String> oneByOne(Proving proving, Path files) throws IOException {
+        List<Path> bombs;
+        try (var all = Files.list(files)) {
+            bombs = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted()
+                    .toList();
+        }
+        for (var bomb : bombs) {
+            long begin = System.nanoTime();
+            proving.outcomes(bomb);
+            System.out.printf(Locale.ROOT, "bomb %s: %.1f s%n", bomb.getFileName(),
+                    (System.nanoTime() - begin) / 1e9);
+        }
+        return proving.outcomes(files);
     }
 
     @Test
@@ -108,8 +127,8 @@ class UglyProof {
         var counts = outcomes.stream()
                 .collect(Collectors.groupingBy(line -> line.split("\t")[1], TreeMap::new,
                         Collectors.counting()));
-        System.out.printf("%s: %d files and entries, %s; %d workers started%n", what, outcomes.size(), counts,
-                proving.workersStarted());
+        System.out.printf("%s: %d files and entries, %s; %d workers started, at most %d MB each%n", what,
+                outcomes.size(), counts, proving.workersStarted(), proving.workerMegabytes());
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/%s-outcomes.txt".formatted(what.replace(' ', '-'))), outcomes);
         assertThat(outcomes).isNotEmpty();

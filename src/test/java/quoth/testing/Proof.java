@@ -19,9 +19,9 @@ public final class Proof {
         return LongStream.rangeClosed(1, times(few, many));
     }
 
-    /// How often to try.
+    /// How often to try; in the long run as often as `-Dquoth.times=N` says, where an hour has to do.
     public static int times(int few, int many) {
-        return Boolean.getBoolean(LONG) ? many : few;
+        return Boolean.getBoolean(LONG) ? Math.min(many, Integer.getInteger("quoth.times", many)) : few;
     }
 
     /// Where randomness begins, said for whoever reads of a failure: the same every time, another one by
