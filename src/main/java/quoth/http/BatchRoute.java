@@ -59,7 +59,8 @@ final class BatchRoute implements Route {
                 .toList());
     }
 
-    private void write(List<List<String>> rows, List<String> names, String site, Outgoing to) throws IOException {
+    private void write(List<List<String>> rows, List<String> names, String site, Outgoing to)
+            throws IOException {
         var out = to.body();
         var head = new ArrayList<Object>(names);
         head.addAll(List.of("line", "read", "total", ERROR));

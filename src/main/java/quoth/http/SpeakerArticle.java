@@ -69,7 +69,7 @@ final class SpeakerArticle {
     }
 
     private static Html timeline(SpeakerFacts facts) {
-        return facts.dates().filter(dates -> !dates.bars().isEmpty())
+        return facts.dates().filter(dates -> dates.bars().size() > 1)
                 .<Html>map(dates -> new YearBars(dates, all(facts)).figure()).orElse(Html.NOTHING);
     }
 

@@ -2,8 +2,10 @@ package quoth.http;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import quoth.Speaker;
 import quoth.search.Facet;
 import quoth.search.Hit;
@@ -18,6 +20,10 @@ import quoth.search.SearchResponse;
 /// @param about   what others said of them
 record SpeakerFacts(String id, Optional<String> known, List<String> variants, List<Register.Held> offices,
         SearchResponse said, SearchResponse about) {
+
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "it", "they", "you", "my",
+            "our", "his",
+            "her", "their", "who", "je", "nous", "il", "elle", "ils", "elles", "on", "qui");
 
     SpeakerFacts {
         variants = List.copyOf(variants);
@@ -34,10 +40,12 @@ record SpeakerFacts(String id, Optional<String> known, List<String> variants, Li
         return variants.stream().filter(variant -> !variant.equals(name())).sorted().toList();
     }
 
-    /// What the texts of the latest statements call them.
+    /// What the texts of the latest statements call them, but for pronouns, which call everybody so.
     SequencedSet<String> mentions() {
         var mentions = new LinkedHashSet<String>();
-        here().map(Speaker::mention).filter(mention -> !mention.equals(name())).forEach(mentions::add);
+        here().map(Speaker::mention).filter(mention -> !mention.equals(name()))
+                .filter(mention -> !PRONOUNS.contains(mention.toLowerCase(Locale.ROOT)))
+                .forEach(mentions::add);
         return mentions;
     }
 

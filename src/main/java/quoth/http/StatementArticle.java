@@ -79,7 +79,7 @@ final class StatementArticle {
         var statement = archived.statement();
         return FIGURE.classed("quotation").of(
                 BLOCKQUOTE.with(Attribute.LANG, document.language()).of(P.with(Attribute.DIR, "auto").of(
-                        before(archived.before()), SPAN.classed("words").of(archived.text()),
+                        before(archived.before()), SPAN.classed("words").of(archived.quotation()),
                         after(archived.after()))),
                 FIGCAPTION.of(P.classed("who").of(speakers.of(statement.speakers())),
                         P.classed("when").of(when(statement.date())),

@@ -196,7 +196,8 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"'' | expected a first one that names columns", "q | the body has 1 rows",
+    @CsvSource(delimiter = '|', value = {"'' | expected a first one that names columns",
+            "q | the body has 1 rows",
             "'contry\nFR' | unknown parameter 'contry'"})
     void aTableWithoutQueriesIsRefusedAsAWhole(String body, String message) {
         var answer = client.ask("POST", "/api/v1/batch", body.replace("\\n", "\n"));

@@ -199,7 +199,8 @@ class PermalinkTest {
     @Test
     void everybodysPagesNeitherCurateNorNameWhoCorrected() {
         var id = id(cairo, 0);
-        client.ask("PUT", "/api/v1/statements/" + id + "/correction", "{\"kind\":\"mixed\",\"by\":\"Ann Other\"}", OWNER);
+        client.ask("PUT", "/api/v1/statements/" + id + "/correction",
+                "{\"kind\":\"mixed\",\"by\":\"Ann Other\"}", OWNER);
         try (var everybodys = HttpServer.start(HttpSettings.local(0).withPublicly(true), archive, ingests,
                 TestArchive.SCHEMA, TestArchive.LABELS, TestArchive.REGISTER, TOKEN,
                 InstantSource.fixed(TestArchive.NOW), folder); var reader = Client.of(everybodys)) {
@@ -218,13 +219,15 @@ class PermalinkTest {
     void aLongDocumentIsWrittenInTimeInProportionToItsLength() {
         var builder = Archived.document("long").title("Long");
         for (int i = 0; i < 20_000; i++) {
-            builder.own("Before it. “").says(Archived.statement("Number " + i + " shall be as it was.").by("Q1", "Ann"))
+            builder.own("Before it. “")
+                    .says(Archived.statement("Number " + i + " shall be as it was.").by("Q1", "Ann"))
                     .own("” After it, somebody wrote a sentence of his own.\n\n");
         }
         var paragraphs = new DocumentText(builder.build(), "").paragraphs();
 
         assertThat(paragraphs).hasSize(20_000);
-        assertThat(Html.page(HTML.of(paragraphs.getLast()))).contains("Number 19999 shall be as it was.</mark>");
+        assertThat(Html.page(HTML.of(paragraphs.getLast())))
+                .contains("Number 19999 shall be as it was.</mark>");
     }
 
     private String page(String address) {

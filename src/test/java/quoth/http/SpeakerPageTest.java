@@ -38,6 +38,9 @@ class SpeakerPageTest {
         filled.file(archive, "about.txt",
                 Archived.only(Archived.statement("Lavrov is wrong.").by("ann lee~FR", "Ann Lee")
                         .from("FR").on("2023-01-02").about(About.Type.PERSON, "Q58217", "Sergey Lavrov")));
+        filled.file(archive, "earlier.txt",
+                Archived.only(Archived.statement("Bread first.").by("Q58217", "Sergey Lavrov")
+                        .from("RU").on("2019-05-06")));
         ingests = TestArchive.ingests(archive);
         server = HttpServer.start(HttpSettings.local(0), archive, ingests, TestArchive.SCHEMA,
                 TestArchive.LABELS, REGISTER, TOKEN, InstantSource.fixed(TestArchive.NOW), folder);
@@ -57,7 +60,7 @@ class SpeakerPageTest {
         var page = client.get("/speaker/Q58217").body();
 
         assertThat(page).contains("<h1><bdi>Sergey Lavrov</bdi></h1>")
-                .contains("<a href=\"/?speaker=Q58217\">1 statement</a>")
+                .contains("<a href=\"/?speaker=Q58217\">2 statements</a>")
                 .contains(
                         "<li><bdi>Minister of Foreign Affairs</bdi>, Russia, <span class=\"date\">from 9 March 2004 to ")
                 .contains(
@@ -66,6 +69,7 @@ class SpeakerPageTest {
                 .contains("<h2 id=\"about-title\">Said of Sergey Lavrov</h2>")
                 .contains("Lavrov is wrong.</a>")
                 .contains("<a href=\"/?speaker=Q58217&amp;from=2022-01-01&amp;to=2022-12-31\">2022</a>")
+                .contains("aria-label=\"2019: 1 statement\"")
                 .contains("href=\"https://www.wikidata.org/wiki/Q58217\"");
     }
 

@@ -18,11 +18,16 @@ class QueryTextTest {
     private static final long SEED = Long.getLong("quoth.seed", 20261123);
     private static final int RUNS = 20_000;
     private static final List<String> PIECES = List.of("grain", "deal", "Orbán", "мир", "世界", "😀", "l’été",
-            "cease-fire", "U.S.", "1.5", "3,000", "and", "or", "AND", "OR", "NOT", "TO", "(", ")", "\"", "“", "”", "«",
-            "»", "+", "-", "−", "~", "~1", "~2", "~5", "*", "?", "nego*", "w?ld", "un*able", "speaker:", "date:",
-            "title:", "confidence:", "role:*", "-role:*", "[2019 TO 2021-06]", "{2019 TO 2021}", "[* TO 2020]",
-            "[0.5 TO *]", ">=2020", "<2019", "2008..2010", "2022-07-24", "text:", "id:", "s-5k2m9q", "a:b", "x://y",
-            "&&", "||", "!", "'", "`", "\u00AD", "\u200F", ".", ",", "…", "_", "#", "%", "^2", "\\", "/", "e\u0301");
+            "cease-fire", "U.S.", "1.5", "3,000", "and", "or", "AND", "OR", "NOT", "TO", "(", ")", "\"", "“",
+            "”", "«",
+            "»", "+", "-", "−", "~", "~1", "~2", "~5", "*", "?", "nego*", "w?ld", "un*able", "speaker:",
+            "date:",
+            "title:", "confidence:", "role:*", "-role:*", "[2019 TO 2021-06]", "{2019 TO 2021}",
+            "[* TO 2020]",
+            "[0.5 TO *]", ">=2020", "<2019", "2008..2010", "2022-07-24", "text:", "id:", "s-5k2m9q", "a:b",
+            "x://y",
+            "&&", "||", "!", "'", "`", "\u00AD", "\u200F", ".", ",", "…", "_", "#", "%", "^2", "\\", "/",
+            "e\u0301");
 
     private final QueryParser parser = new QueryParser(Schema.read(Path.of("index-config/schema.yaml")));
 
@@ -114,7 +119,8 @@ class QueryTextTest {
         return switch (random.nextInt(fields ? 8 : 4)) {
             case 0, 1 -> new Query.Word(word);
             case 2 -> new Query.Phrase(word + " deal", random.nextInt(2) * 5);
-            case 3 -> random.nextInt(10) > 0 ? new Query.Word(word) : new Query.Fuzzy("grain", 1 + random.nextInt(2));
+            case 3 -> random.nextInt(10) > 0 ? new Query.Word(word)
+                    : new Query.Fuzzy("grain", 1 + random.nextInt(2));
             case 4 -> new Query.Range("date", Optional.of("2019"), Optional.of("2021-06"));
             case 5 -> new Query.Exists("role");
             case 6 -> {
