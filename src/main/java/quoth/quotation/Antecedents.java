@@ -44,7 +44,8 @@ final class Antecedents {
             return Optional.empty();
         }
         int before = Sentences.begin(text, begin - 2, paragraph(pronoun));
-        return named.stream().filter(m -> m.begin() >= before && m.begin() - before <= NEAR_BEGIN).findFirst();
+        return named.stream().filter(m -> m.begin() >= before && m.begin() - before <= NEAR_BEGIN)
+                .findFirst();
     }
 
     /// One mention for each person of the paragraph, the last one, in the order of the text.

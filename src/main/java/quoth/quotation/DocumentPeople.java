@@ -165,7 +165,8 @@ final class DocumentPeople {
 
     /// Whether only states have such an office: the gazetteer's, or any other minister's, *the environment minister*.
     private boolean isOfState(String role) {
-        return BodyWords.head(role).equalsIgnoreCase("minister") || new OfficeWords(gazetteer, role).officeOf().filter(Ranks::isOfState).isPresent();
+        return BodyWords.head(role).equalsIgnoreCase("minister")
+                || new OfficeWords(gazetteer, role).officeOf().filter(Ranks::isOfState).isPresent();
     }
 
     private Identity withSurname(String surname, String written, Optional<String> role,

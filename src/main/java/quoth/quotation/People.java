@@ -202,9 +202,11 @@ final class People {
         var office = role.map(r -> new OfficeWords(gazetteer, r));
         var heads = new ArrayList<Candidate>();
         for (var person : gazetteer.personsWithSurname(surname)) {
-            var held = gazetteer.offices(person).stream().filter(h -> Ranks.isHead(h) && isNamed.test(h.country()))
+            var held = gazetteer.offices(person).stream()
+                    .filter(h -> Ranks.isHead(h) && isNamed.test(h.country()))
                     .filter(h -> office.isEmpty() || office.get().isThatOf(h))
-                    .filter(h -> date.isEmpty() || !h.tenure().start().earliest().isAfter(date.get().latest()))
+                    .filter(h -> date.isEmpty()
+                            || !h.tenure().start().earliest().isAfter(date.get().latest()))
                     .toList();
             if (!held.isEmpty()) {
                 heads.add(new Candidate(person, held));
@@ -214,7 +216,8 @@ final class People {
             return identity(heads.getFirst(), new Evidence(role, Optional.empty(), date), Optional.empty());
         }
         var own = heads.stream().flatMap(c -> c.held().stream()).map(Holder::country).distinct().toList();
-        return own.size() == 1 ? new Identity(Optional.empty(), Optional.empty(), role, own) : Identity.NOBODY;
+        return own.size() == 1 ? new Identity(Optional.empty(), Optional.empty(), role, own)
+                : Identity.NOBODY;
     }
 
     /// Somebody out of office: by the office that the text names, or a head of state or government by the name alone.

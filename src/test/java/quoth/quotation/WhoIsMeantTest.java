@@ -10,8 +10,9 @@ class WhoIsMeantTest {
 
     @Test
     void aFormerHeadOfStateIsKnownByTheSurnameWhereTheTextNamesTheCountry() {
-        var speaker = speaker("The Soviet Union was proud of its rockets. In the 1950s, Khrushchev predicted that "
-                + "the West would fall behind.");
+        var speaker = speaker(
+                "The Soviet Union was proud of its rockets. In the 1950s, Khrushchev predicted that "
+                        + "the West would fall behind.");
 
         assertThat(speaker.name()).contains("Nikita S. Khrushchev");
         assertThat(speaker.countries()).containsExactly(new CountryCode("SUHH"));
@@ -19,8 +20,9 @@ class WhoIsMeantTest {
 
     @Test
     void ofSeveralFormerPresidentsOfOneCountryTheCountryIsKnown() {
-        var speaker = speaker("The United States was at war. In those days, President Johnson told the House that "
-                + "the plan was late.");
+        var speaker = speaker(
+                "The United States was at war. In those days, President Johnson told the House that "
+                        + "the plan was late.");
 
         assertThat(speaker.name()).isEmpty();
         assertThat(speaker.countries()).containsExactly(new CountryCode("US"));
@@ -28,7 +30,8 @@ class WhoIsMeantTest {
 
     @Test
     void heIsTheOneWithWhomTheSentenceBeforeBegins() {
-        assertThat(speaker("On Monday, Mr Carlos Doe met Mr Jim Ito in Lima. He said that the plan was dead.").name())
+        assertThat(speaker("On Monday, Mr Carlos Doe met Mr Jim Ito in Lima. He said that the plan was dead.")
+                .name())
                 .contains("Carlos Doe");
     }
 
@@ -43,8 +46,9 @@ class WhoIsMeantTest {
 
     @Test
     void aMinisterIsOneOfTheCountryThatTheTextIsAbout() {
-        var speaker = speaker("Italy has new taxes. Italy’s schools object, and Italy listens. In Italy nobody pays.\n\n"
-                + "Minister of Education Carla Doe said that the taxes were fair.");
+        var speaker = speaker(
+                "Italy has new taxes. Italy’s schools object, and Italy listens. In Italy nobody pays.\n\n"
+                        + "Minister of Education Carla Doe said that the taxes were fair.");
 
         assertThat(speaker.countries()).containsExactly(new CountryCode("IT"));
     }
@@ -60,6 +64,7 @@ class WhoIsMeantTest {
     }
 
     private static Speaker speaker(String text) {
-        return Said.ATTRIBUTION.attribute(Texts.published("2016-05-05", text)).getLast().speakers().getFirst();
+        return Said.ATTRIBUTION.attribute(Texts.published("2016-05-05", text)).getLast().speakers()
+                .getFirst();
     }
 }
