@@ -26,26 +26,30 @@ final class HostileQueries {
         var all = new ArrayList<Hostile>();
         for (int i = 0; i < each; i++) {
             add("nesting", all, q("(".repeat(5 + any(1_500)) + "a" + ")".repeat(any(1_500))));
-            add("negations", all, q("-(".repeat(any(300)) + word() + " OR NOT " + "NOT ".repeat(any(300)) + word()));
+            add("negations", all,
+                    q("-(".repeat(any(300)) + word() + " OR NOT " + "NOT ".repeat(any(300)) + word()));
             add("many clauses", all, q(repeated(any(600), this::word, " OR ")));
             add("many fields", all, q(repeated(any(120), () -> "speaker:" + word(), " ")));
             add("short wildcards", all, q(letter() + "*" + " " + letter() + letter() + "*"));
             add("double wildcards", all, q(letter() + letter() + "*" + letter() + "*?*" + letter() + "*"));
             add("leading wildcards", all, q("*" + word() + " ?" + word()));
             add("fuzzy", all, q(repeated(1 + any(4), () -> letter() + letter() + letter() + "~2", " OR ")));
-            add("common words", all, q("the of and to in a that is " + repeated(any(40), () -> "the", " OR ")));
+            add("common words", all,
+                    q("the of and to in a that is " + repeated(any(40), () -> "the", " OR ")));
             add("near common words", all, q("\"the of to and in " + letter() + "\"~" + any(101)));
             add("long phrase", all, q("\"" + repeated(any(300), () -> "the", " ") + "\""));
             add("long word", all, q(letter().repeat(any(1_999) + 1)));
             add("too long", all, q("x".repeat(2_000 + any(6_000))));
-            add("far ranges", all, q("date:[000" + any(10) + " TO 9999] confidence:[-1e308 TO " + any(9) + "e308]"));
+            add("far ranges", all,
+                    q("date:[000" + any(10) + " TO 9999] confidence:[-1e308 TO " + any(9) + "e308]"));
             add("huge facets", all, SEARCH + "?size=100&facet=speaker&facet.speaker.size=" + any(300)
                     + "&facet=about&facet=role&facet=date&facet.date.interval=day&facet=cue&facet=publisher&q="
                     + letter() + letter() + "*");
             add("bad cursors", all, SEARCH + "?q=" + word() + "&cursor=" + encoded(soup(any(200) + 1)));
             add("strange letters", all, q(soup(any(600) + 1)));
             add("broken encodings", all, SEARCH + "?q=%8" + any(10) + "%ff%c0%af%ED%A0%80" + any(1_000));
-            add("many parameters", all, SEARCH + "?" + repeated(any(300), () -> "speaker=" + word() + any(9_999), "&"));
+            add("many parameters", all,
+                    SEARCH + "?" + repeated(any(300), () -> "speaker=" + word() + any(9_999), "&"));
             all.add(new Hostile("bodies", "POST", "/api/v1/batch", i % 2 == 0
                     ? "q\n" + repeated(any(200) + 1, () -> letter() + letter() + "*", "\n")
                     : "\"".repeat(any(200_000))));

@@ -40,7 +40,8 @@ final class Hostilities {
         return bad;
     }
 
-    private void ask(HttpClient client, HostileQueries.Hostile question) throws IOException, InterruptedException {
+    private void ask(HttpClient client, HostileQueries.Hostile question)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + question.address()))
                 .method(question.method(), question.body().isEmpty() ? BodyPublishers.noBody()
                         : BodyPublishers.ofString(question.body()))

@@ -66,7 +66,8 @@ class TermsTest {
     @Test
     void arabicIsFoundWithAndWithoutItsVowelPoints() {
         assertThat(TERMS.exactTerms("الحَرْب")).extracting(Term::text).containsExactly("الحَرْب", "الحرب");
-        assertThat(highlighted("قال إن الحَرْب انتهت", new Wanted.Phrase("الحرب", 0))).containsExactly("الحَرْب");
+        assertThat(highlighted("قال إن الحَرْب انتهت", new Wanted.Phrase("الحرب", 0)))
+                .containsExactly("الحَرْب");
     }
 
     @Test
