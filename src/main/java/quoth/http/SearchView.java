@@ -18,6 +18,9 @@ import quoth.search.SearchResponse;
 record SearchView(QueryView query, long total, boolean partial, long tookMillis, String generation,
         List<Object> hits, SequencedMap<String, Object> facets, Links links) {
 
+    /// Gaps between the dates of hits are filled with zeros as long as an answer stays short.
+    private static final int MOST_BARS = 1_000;
+
     /// @param read     how the query was understood, in the query language
     /// @param warnings what was perhaps meant otherwise
     record QueryView(String read, List<String> warnings) {
@@ -57,8 +60,9 @@ record SearchView(QueryView query, long total, boolean partial, long tookMillis,
     private static Object view(Facet facet) {
         return switch (facet) {
             case Facet.OfValues values -> values;
-            case Facet.OfDates(var interval, var bars, var coarser, var missing) ->
-                new DatesView(interval, bars, coarser, missing);
+            case Facet.OfDates dates ->
+                new DatesView(dates.interval(), dates.withoutGaps(MOST_BARS).bars(), dates.coarser(),
+                        dates.missing());
         };
     }
 

@@ -1,5 +1,8 @@
 package quoth.search;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /// Counts of one dimension, its own filter left out. A hit counts once for each distinct value it has.
@@ -32,6 +35,35 @@ public sealed interface Facet {
 
         public OfDates {
             bars = List.copyOf(bars);
+        }
+
+        /// The same with a bar of zero for each day, month or year without hits between the first and the last bar.
+        ///
+        /// @param most bars to come of it; with more, gaps stay
+        public OfDates withoutGaps(int most) {
+            if (bars.isEmpty()) {
+                return this;
+            }
+            var counts = new HashMap<String, Long>();
+            bars.forEach(bar -> counts.put(bar.value(), bar.count()));
+            var last = DateText.parse(bars.getLast().value()).first();
+            var filled = new ArrayList<Bar>();
+            for (var day = DateText.parse(bars.getFirst().value()).first(); !day.isAfter(last); day = next(day)) {
+                if (filled.size() == most) {
+                    return this;
+                }
+                var value = day.toString().substring(0, bars.getFirst().value().length());
+                filled.add(new Bar(value, counts.getOrDefault(value, 0L)));
+            }
+            return new OfDates(interval, filled, coarser, missing);
+        }
+
+        private LocalDate next(LocalDate day) {
+            return switch (interval) {
+                case DAY -> day.plusDays(1);
+                case MONTH -> day.plusMonths(1);
+                case YEAR -> day.plusYears(1);
+            };
         }
     }
 
