@@ -48,7 +48,8 @@ public sealed interface Facet {
             bars.forEach(bar -> counts.put(bar.value(), bar.count()));
             var last = DateText.parse(bars.getLast().value()).first();
             var filled = new ArrayList<Bar>();
-            for (var day = DateText.parse(bars.getFirst().value()).first(); !day.isAfter(last); day = next(day)) {
+            for (var day = DateText.parse(bars.getFirst().value()).first(); !day
+                    .isAfter(last); day = next(day)) {
                 if (filled.size() == most) {
                     return this;
                 }
