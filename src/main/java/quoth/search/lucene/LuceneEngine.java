@@ -36,7 +36,7 @@ import quoth.terms.Terms;
 /// The engine in the process: a Lucene index in a folder. Safe for use by many threads; one engine a folder.
 public final class LuceneEngine implements SearchEngine {
 
-    private static final double BUFFER_MEGABYTES = 256;
+    private static final double BUFFER_MEGABYTES = 64;
 
     private final Faults faults;
     private final Directory directory;
