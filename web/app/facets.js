@@ -6,7 +6,7 @@ import { count } from './speech.js';
 import { question } from './state.js';
 import { FACETS, SAY } from './words.js';
 
-const OPEN_AT_FIRST = 4;
+const OPEN_AT_FIRST = 2;
 const LONG = 200;
 const SEARCHED = 20;
 

@@ -10,6 +10,7 @@ const WORKER = '/vendor/pdfjs/pdf.worker.min.mjs';
 const SHARPEST = 2;
 
 let worker = null;
+let fitted = null;
 
 /** The one script that may run beside the page. */
 function work() {
@@ -40,6 +41,9 @@ export async function showPage(sheet, address, statement, otherwise) {
 async function draw(sheet, file, number, words) {
   const page = await file.getPage(Math.min(file.numPages, Math.max(1, number)));
   const width = sheet.clientWidth || 640;
+  fitted?.disconnect();
+  fitted = new ResizeObserver(() => { if (sheet.clientWidth && Math.abs(sheet.clientWidth - width) > 8) draw(sheet, file, number, words); });
+  fitted.observe(sheet);
   const scale = width / page.getViewport({ scale: 1 }).width;
   const viewport = page.getViewport({ scale });
   const sharp = Math.min(SHARPEST, devicePixelRatio || 1);

@@ -19,9 +19,8 @@ export function timelineView({ facet, other, all }, chosen, act) {
   if (bars.length < 2 && !chosen.vs) return [];
   const plot = bars.length ? drawn(bars, facet.interval, act.narrow) : h('p', {}, SAY.nothing);
   return [plot,
-    h('p.ends', {}, h('span', {}, bars.length ? spokenBar(bars[0].value) : ''), h('span', {}, all ? `${count(Math.ceil(most))} ${SAY.perShare}` : ''),
-      h('span', {}, bars.length ? spokenBar(bars.at(-1).value) : '')),
-    h('div.under', {}, h('span.note', {}, chosen.from || chosen.to ? '' : note(facet)),
+    h('p.ends', {}, h('span', {}, bars.length ? spokenBar(bars[0].value) : ''), h('span', {}, bars.length ? spokenBar(bars.at(-1).value) : '')),
+    h('div.under', {}, h('span.note', {}, [all ? `${count(Math.ceil(most))} ${SAY.perShare}` : '', chosen.from || chosen.to ? '' : note(facet)].filter(Boolean).join(' · ')),
       choice(SAY.interval, intervalsFor(chosen.from, chosen.to), SAY.years, facet.interval, act.by)),
     further(chosen, bars, act)];
 }

@@ -5,6 +5,7 @@ import { count } from './speech.js';
 export const FACETS = {
   speaker: 'Speaker',
   country: 'Speaker’s country',
+  region: 'Speaker’s region',
   'about.country': 'Spoken about',
   kind: 'Kind',
   publisher: 'Publisher',
@@ -15,7 +16,7 @@ export const FACETS = {
 
 /** Whatever can narrow, with or without a list at the side. */
 export const FILTERS = { ...FACETS, 'publisher.country': 'Publisher’s country', role: 'Role', affiliation: 'Affiliation',
-  about: 'About', cue: 'Cue', region: 'Region' };
+  about: 'About', cue: 'Cue' };
 
 export const SORTS = { relevance: 'relevance', '-date': 'newest first', date: 'oldest first' };
 
@@ -145,7 +146,7 @@ export const SAY = {
   interval: 'Bars by',
   per: { count: 'Count', share: 'Share', words: 'Per million words' },
   perName: 'Height of bars',
-  perShare: 'of 1,000 statements said at that time',
+  perShare: 'at most, of 1,000 statements said at that time',
   perWords: 'per million words said at that time',
   timeline: 'Statements over time',
   timelineHow: 'Arrow keys go through the bars, with Shift they select, Enter narrows to the selection.',

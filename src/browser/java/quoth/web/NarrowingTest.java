@@ -141,7 +141,7 @@ class NarrowingTest {
         assertThat(visitor.see("#timeline path.other")).isAttached();
         assertThat(visitor.see("#timeline .key.second")).hasText("speaker:kennedy");
         visitor.see("#timeline .choice button", "Share").click();
-        assertThat(visitor.see("#timeline .ends")).containsText("of 1,000 statements");
+        assertThat(visitor.see("#timeline .note")).containsText("of 1,000 statements");
         visitor.holds("compared");
         visitor.see("#timeline button", "Stop comparing").click();
         assertThat(visitor.see("#timeline path.other")).hasCount(0);

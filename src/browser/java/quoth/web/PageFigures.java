@@ -1,0 +1,87 @@
+package quoth.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// What the search page costs whoever opens it, on an archive that is served: `bin/benchmark page ARCHIVE`. Prints, and
+/// never fails by a figure. Each visit is in a new window with nothing kept.
+class PageFigures {
+
+    private static final int VISITS = 9;
+    private static final String[] WORDS = {"peace", "nuclear", "grain", "climate", "border", "trade", "water", "energy", "election"};
+
+    private static final String WATCH = """
+            window.figures = { paint: 0, shift: 0, slowest: 0 };
+            new PerformanceObserver((list) => list.getEntries().forEach((entry) => { figures.paint = entry.startTime; }))
+                .observe({ type: 'largest-contentful-paint', buffered: true });
+            new PerformanceObserver((list) => list.getEntries().forEach((entry) => { if (!entry.hadRecentInput) figures.shift += entry.value; }))
+                .observe({ type: 'layout-shift', buffered: true });
+            new PerformanceObserver((list) => list.getEntries().forEach((entry) => { if (entry.interactionId) figures.slowest = Math.max(figures.slowest, entry.duration); }))
+                .observe({ type: 'event', buffered: true, durationThreshold: 16 });
+            """;
+
+    /// From the last key to the first frame that shows the results for it.
+    private static final String TYPED = """
+            (word) => new Promise((done) => {
+              const box = document.getElementById('q');
+              const begun = performance.now();
+              new MutationObserver((_, watcher) => {
+                if (!document.getElementById('reading').textContent.includes(word) || document.body.classList.contains('loading')) return;
+                watcher.disconnect();
+                requestAnimationFrame(() => done(performance.now() - begun));
+              }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+              box.focus();
+              box.value = word;
+              box.dispatchEvent(new Event('input', { bubbles: true }));
+            })
+            """;
+
+    @Test
+    void whatAVisitCosts() {
+        var address = System.getProperty("quoth.address", "http://127.0.0.1:8080");
+        var figures = new TreeMap<String, List<Double>>();
+        try (var chromium = new Chromium()) {
+            for (int visit = 0; visit < VISITS; visit++) {
+                try (var visitor = new Visitor(chromium, address)) {
+                    visit(visitor, visit, figures);
+                }
+            }
+        }
+        figures.forEach((name, values) -> {
+            values.sort(null);
+            System.out.printf(Locale.ROOT, "%-40s median %8.1f, worst %8.1f%n", name, values.get(values.size() / 2),
+                    values.getLast());
+        });
+    }
+
+    private static void visit(Visitor visitor, int number, SortedMap<String, List<Double>> figures) {
+        var page = visitor.page();
+        page.addInitScript(WATCH);
+        visitor.visit("/?q=" + WORDS[number]);
+        assertThat(visitor.see(".hit").first()).isVisible();
+        page.waitForTimeout(300);
+        note(figures, "first load, kB over the wire", page, "[...performance.getEntriesByType('resource'),"
+                + " ...performance.getEntriesByType('navigation')].filter((e) => !e.name.includes('/api/'))"
+                + ".reduce((sum, e) => sum + e.transferSize, 0) / 1024");
+        note(figures, "largest contentful paint, ms", page, "figures.paint");
+        double typed = ((Number) page.evaluate(TYPED, WORDS[(number + 1) % WORDS.length])).doubleValue();
+        figures.computeIfAbsent("results after the last key, ms", _ -> new ArrayList<>()).add(typed);
+        visitor.see("#facet-country input[data-value]").first().click();
+        visitor.settled();
+        page.keyboard().press("/");
+        page.waitForTimeout(200);
+        note(figures, "slowest interaction to paint, ms", page, "figures.slowest");
+        note(figures, "layout shift", page, "figures.shift");
+    }
+
+    private static void note(SortedMap<String, List<Double>> figures, String name, Page page, String script) {
+        figures.computeIfAbsent(name, _ -> new ArrayList<>()).add(((Number) page.evaluate(script)).doubleValue());
+    }
+}
