@@ -88,7 +88,7 @@ public final class QueryParser {
                 both(field).ifPresent(any::add);
             }
             depth--;
-            return joined(any, false);
+            return Composing.joined(any, false);
         }
 
         private Optional<Query> both(Optional<Schema.Field> field) {
@@ -100,7 +100,7 @@ public final class QueryParser {
                 }
                 clause(field).ifPresent(all::add);
             }
-            return joined(all, true);
+            return Composing.joined(all, true);
         }
 
         private Optional<Query> clause(Optional<Schema.Field> field) {
@@ -108,7 +108,7 @@ public final class QueryParser {
             return switch (token.type()) {
                 case NOT, MINUS -> {
                     deeper();
-                    var not = clause(field).map(Reading::not);
+                    var not = clause(field).map(Composing::not);
                     depth--;
                     yield not;
                 }
@@ -121,10 +121,6 @@ public final class QueryParser {
                 case CLOSE, AND, OR, END ->
                     throw wrong(token, "a word, a phrase or a field", Optional.of(without(token)));
             };
-        }
-
-        private static Query not(Query query) {
-            return query instanceof Query.Not(var inner) ? inner : new Query.Not(query);
         }
 
         private Optional<Query> inBrackets(Token open, Optional<Schema.Field> field) {
@@ -150,37 +146,12 @@ public final class QueryParser {
                                 peek().text(), field.name(), peek().text()));
             }
             return switch (peek().type()) {
-                case OPEN -> inBrackets(next(), Optional.of(field)).map(q -> within(field, q));
-                case WORD -> word(next(), Optional.of(field)).map(q -> within(field, q));
-                case PHRASE, RANGE, MINUS, PLUS -> clause(Optional.of(field)).map(q -> within(field, q));
+                case OPEN -> inBrackets(next(), Optional.of(field)).map(q -> Composing.within(field, q));
+                case WORD -> word(next(), Optional.of(field)).map(q -> Composing.within(field, q));
+                case PHRASE, RANGE, MINUS, PLUS -> clause(Optional.of(field)).map(q -> Composing.within(field, q));
                 case FIELD, CLOSE, AND, OR, NOT, END ->
                     throw wrong(peek(), "a value for field '%s'".formatted(field.name()), Optional.empty());
             };
-        }
-
-        /// Ranges and existence name their field themselves.
-        private static Query within(Schema.Field field, Query query) {
-            return switch (query) {
-                case Query.Range _,Query.Exists _,Query.Field _,Query.Everything _ -> query;
-                case Query.Not(var not) -> new Query.Not(within(field, not));
-                case Query.And(var all) when namesFields(all) ->
-                    new Query.And(all.stream().map(q -> within(field, q)).toList());
-                case Query.Or(var any) when namesFields(any) ->
-                    new Query.Or(any.stream().map(q -> within(field, q)).toList());
-                case Query.And _,Query.Or _,Query.Word _,Query.Phrase _,Query.Wildcard _,Query.Fuzzy _ ->
-                    new Query.Field(field.name(), query);
-            };
-        }
-
-        private static boolean namesFields(List<Query> queries) {
-            return queries.stream().anyMatch(q -> switch (q) {
-                case Query.Range _,Query.Exists _ -> true;
-                case Query.And(var all) -> namesFields(all);
-                case Query.Or(var any) -> namesFields(any);
-                case Query.Not(var not) -> namesFields(List.of(not));
-                case Query.Field _,Query.Everything _,Query.Word _,Query.Phrase _,Query.Wildcard _,Query.Fuzzy _ ->
-                    false;
-            });
         }
 
         private Query phrase(Token token, Optional<Schema.Field> field) {
@@ -250,23 +221,6 @@ public final class QueryParser {
                 throw wrong(tokens.get(Math.max(0, at - 1)), "brackets at most %d deep".formatted(DEEPEST),
                         Optional.empty());
             }
-        }
-
-        private static Optional<Query> joined(List<Query> queries, boolean all) {
-            var flat = new ArrayList<Query>();
-            for (var query : queries) {
-                if (all && query instanceof Query.And(var inner)) {
-                    flat.addAll(inner);
-                } else if (!all && query instanceof Query.Or(var inner)) {
-                    flat.addAll(inner);
-                } else {
-                    flat.add(query);
-                }
-            }
-            if (flat.size() < 2) {
-                return flat.stream().findFirst();
-            }
-            return Optional.of(all ? new Query.And(flat) : new Query.Or(flat));
         }
 
         private Token peek() {
