@@ -148,7 +148,8 @@ public final class QueryParser {
             return switch (peek().type()) {
                 case OPEN -> inBrackets(next(), Optional.of(field)).map(q -> Composing.within(field, q));
                 case WORD -> word(next(), Optional.of(field)).map(q -> Composing.within(field, q));
-                case PHRASE, RANGE, MINUS, PLUS -> clause(Optional.of(field)).map(q -> Composing.within(field, q));
+                case PHRASE, RANGE, MINUS, PLUS ->
+                    clause(Optional.of(field)).map(q -> Composing.within(field, q));
                 case FIELD, CLOSE, AND, OR, NOT, END ->
                     throw wrong(peek(), "a value for field '%s'".formatted(field.name()), Optional.empty());
             };

@@ -1,16 +1,15 @@
 package quoth.syntax;
 
-import static quoth.syntax.Draft.NONE;
-
 import java.util.Set;
+
+import static quoth.syntax.Draft.NONE;
 
 /// Makes *be* the head of its predicate: *the deal* **is** *dead*.
 final class Copulas {
     /// Stay with the adjective that follows.
     private static final Set<String> DEGREES = Set.of("very", "so", "too", "more", "most", "less", "as",
-            "quite",
-            "extremely", "highly", "rather", "particularly", "how", "pretty", "really", "fully", "enough",
-            "least");
+            "quite", "extremely", "highly", "rather", "particularly", "how", "pretty", "really", "fully",
+            "enough", "least");
 
     private final Draft tree;
 
@@ -20,7 +19,8 @@ final class Copulas {
 
     /// Lifts `be` over what it says of its subject.
     void raise(int be, int predicate) {
-        boolean clause = tree.child(predicate, "nsubj") != NONE && tree.child(predicate, "nsubj:outer") != NONE
+        boolean clause = tree.child(predicate, "nsubj") != NONE
+                && tree.child(predicate, "nsubj:outer") != NONE
                 || tree.child(predicate, "csubj:outer") != NONE;
         boolean adjective = tree.tags[predicate].startsWith("JJ");
         for (int i = 0; i < tree.size; i++) {
@@ -50,7 +50,8 @@ final class Copulas {
             case "advmod" -> i < be || !adjective && tree.tags[predicate].startsWith("N") && i < predicate
                     && !DEGREES.contains(tree.words[i]) && i == be + 1
                     || adjective && !DEGREES.contains(tree.words[i]);
-            case "conj" -> tree.tags[i].startsWith("VB") || tree.child(i, "cop") != NONE || tree.child(i, "nsubj") != NONE;
+            case "conj" -> tree.tags[i].startsWith("VB") || tree.child(i, "cop") != NONE
+                    || tree.child(i, "nsubj") != NONE;
             default -> false;
         };
     }

@@ -1,17 +1,15 @@
 package quoth.syntax;
 
-import static quoth.syntax.Draft.NONE;
-
 import java.util.Set;
+
+import static quoth.syntax.Draft.NONE;
 
 /// Makes prepositions heads: **in** *Kyiv*, **because of** *the war*, **after** *leaving*.
 final class Prepositions {
     /// Before a participle these are prepositions; others (*while*, *if*) mark a clause.
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "before", "by", "with", "from",
-            "without", "on",
-            "in", "after", "about", "at", "through", "despite", "upon", "into", "against", "towards",
-            "toward", "between",
-            "besides", "beyond", "over", "instead", "since");
+            "without", "on", "in", "after", "about", "at", "through", "despite", "upon", "into", "against",
+            "towards", "toward", "between", "besides", "beyond", "over", "instead", "since");
     private static final Set<String> TWO_WORDS = Set.of("because", "due");
 
     private final Draft tree;
@@ -39,7 +37,8 @@ final class Prepositions {
         int lower = such || second == NONE || TWO_WORDS.contains(tree.words[first]) ? upper : second;
         for (int i = 0; i < tree.size; i++) {
             boolean left = i < first
-                    && (tree.labels[i].equals("advmod") || tree.labels[i].equals("mark") || tree.labels[i].equals("cc"));
+                    && (tree.labels[i].equals("advmod") || tree.labels[i].equals("mark")
+                            || tree.labels[i].equals("cc"));
             boolean prepositional = tree.labels[i].equals("conj") && tree.child(i, "case") != NONE;
             if (tree.heads[i] == noun && (left || prepositional)) {
                 tree.heads[i] = upper;

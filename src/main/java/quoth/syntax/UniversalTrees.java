@@ -1,11 +1,11 @@
 package quoth.syntax;
 
-import static quoth.syntax.Draft.NONE;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+
+import static quoth.syntax.Draft.NONE;
 
 /// Rewrites a hand-made tree of Universal Dependencies in the model's scheme: prepositions and *be* become heads,
 /// conjuncts are chained, names are headed by their last word, punctuation hangs as high as it can.
@@ -15,8 +15,7 @@ import java.util.Set;
 final class UniversalTrees {
     /// What one allows, wants or sees is the clause, not its subject.
     private static final Set<String> CLAUSE_TAKING = Set.of("allow", "want", "expect", "get", "caus", "let",
-            "mak", "made",
-            "need", "like", "help", "see", "saw", "hear", "watch", "had", "have");
+            "mak", "made", "need", "like", "help", "see", "saw", "hear", "watch", "had", "have");
 
     private final Draft tree;
     /// The conjunct that a conjunction introduces.
@@ -117,7 +116,8 @@ final class UniversalTrees {
                 before = i;
             }
         }
-        if (tree.labels[first].equals("cc") && tree.heads[first] > first && tree.labels[tree.heads[first]].equals("conj")) {
+        if (tree.labels[first].equals("cc") && tree.heads[first] > first
+                && tree.labels[tree.heads[first]].equals("conj")) {
             introduces[first] = tree.heads[first];
         }
     }

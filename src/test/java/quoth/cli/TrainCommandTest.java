@@ -26,6 +26,7 @@ class TrainCommandTest {
 
         assertThat(code).isEqualTo(1);
         assertThat(errors).hasToString(
-                "quoth: " + folder + ": has no treebank 'silver-*.conllu*'" + System.lineSeparator());
+                "quoth: " + folder + ": has no treebank '{silver-*,ewt-train,gum-open}.conllu*'"
+                        + System.lineSeparator());
     }
 }

@@ -28,10 +28,12 @@ final class Hostilities {
         this.longest = longest;
     }
 
+    /// Asks each on a connection of its own, as strangers would.
+    ///
     /// @return what was answered wrongly or late, a line each
     List<String> ask(List<HostileQueries.Hostile> questions) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            for (var question : questions) {
+        for (var question : questions) {
+            try (var client = HttpClient.newHttpClient()) {
                 ask(client, question);
             }
         }

@@ -165,6 +165,15 @@ class HttpServerTest {
     }
 
     @Test
+    void whoStillSendsWhenItIsTooMuchHearsTheRefusal() {
+        var body = "x".repeat(400_000);
+
+        for (int i = 0; i < 30; i++) {
+            assertThat(client.ask("POST", "/api/v1/echo", body).statusCode()).isEqualTo(413);
+        }
+    }
+
+    @Test
     void filesAreServedWithTheirTypes() {
         assertThat(typeOf("/")).isEqualTo("text/html;charset=utf-8");
         assertThat(typeOf("/app/page.mjs")).isEqualTo("text/javascript");
