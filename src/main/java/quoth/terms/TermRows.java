@@ -40,10 +40,11 @@ public final class TermRows {
         this.ends = ends;
     }
 
-    /// Whether every word lies wholly within one of the parts or wholly outside, so that the parts have the terms that
-    /// they would have as texts of their own.
+    /// Whether the parts follow each other without overlap, and every word lies wholly within one of them or wholly
+    /// outside, so that the parts have the terms that they would have as texts of their own.
     public boolean divideAt(List<TextSpan> parts) {
-        return parts.stream().allMatch(part -> !isWithinWord(part.begin()) && !isWithinWord(part.end()));
+        return IntStream.range(1, parts.size()).allMatch(at -> parts.get(at - 1).end() <= parts.get(at).begin())
+                && parts.stream().allMatch(part -> !isWithinWord(part.begin()) && !isWithinWord(part.end()));
     }
 
     private boolean isWithinWord(int offset) {

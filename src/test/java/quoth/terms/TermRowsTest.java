@@ -41,6 +41,14 @@ class TermRowsTest {
         assertThat(rows.divideAt(List.of(new TextSpan(10, 14)))).isFalse();
     }
 
+    @Test
+    void partsThatOverlapOrGoBackwardsDoNotDivideAText() {
+        var rows = terms.rows("He said \"we go\" and \"they stay\".", "en");
+
+        assertThat(rows.divideAt(List.of(new TextSpan(21, 30), new TextSpan(9, 14)))).isFalse();
+        assertThat(rows.divideAt(List.of(new TextSpan(9, 30), new TextSpan(21, 30)))).isFalse();
+    }
+
     private static List<Term> terms(TokenStream stream) throws IOException {
         var found = new ArrayList<Term>();
         var term = stream.addAttribute(CharTermAttribute.class);
