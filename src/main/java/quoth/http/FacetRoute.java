@@ -17,7 +17,7 @@ import static quoth.QuothException.Kind.NOT_FOUND;
 /// `GET /facets/{name}`: a facet's values among statements, those that begin like a prefix, narrowed like a search.
 final class FacetRoute implements Route {
 
-    /// @param values by count, then by label
+    /// @param values in the order asked for
     private record View(String name, String prefix, List<Facet.Value> values, long distinct, long other,
             long missing,
             boolean exact, String generation, Links links) {}
@@ -49,7 +49,7 @@ final class FacetRoute implements Route {
                     .formatted(name, String.join(", ", facets)));
         }
         var known = new LinkedHashSet<>(SearchParameters.narrowing(schema));
-        known.addAll(Set.of("prefix", "size"));
+        known.addAll(Set.of("prefix", "size", "sort"));
         call.parameters().onlyThese(known);
         return gate.within(() -> switch (speakers.resolve(call.parameters())) {
             case Resolution.Resolved(var parameters, _) -> values(name, call,
@@ -61,8 +61,8 @@ final class FacetRoute implements Route {
     private Answer values(String name, Call call, Parameters resolved) {
         var prefix = call.parameters().one("prefix").orElse("");
         var facet = new FacetRequest(name, SearchRequests.facetSize("size", call.parameters()),
-                Optional.empty(),
-                prefix);
+                Optional.empty(), prefix)
+                .withOrder(call.parameters().choice("sort", SearchParameters.ORDERS));
         var response = archive.search(requests
                 .narrowing(Target.STATEMENTS, requests.question(call.parameters()).query(), resolved)
                 .withFacets(List.of(facet)));

@@ -63,7 +63,7 @@ final class Parameters {
     private static String listed(Collection<String> names) {
         return names.stream()
                 .map(name -> name.replaceFirst("^not\\..+", "not.NAME")
-                        .replaceFirst("^facet\\..+\\.(size|interval)", "facet.NAME.$1"))
+                        .replaceFirst("^facet\\..+\\.(size|sort|interval|words)", "facet.NAME.$1"))
                 .distinct().sorted().collect(Collectors.joining(", "));
     }
 

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import quoth.search.DateFilter;
 import quoth.search.FacetRequest.Interval;
+import quoth.search.FacetRequest.Order;
 import quoth.search.Schema;
 import quoth.search.SearchRequest.Scope;
 import quoth.search.SearchRequest.Target;
@@ -21,6 +22,10 @@ final class SearchParameters {
     static final SequencedMap<String, DateFilter.Match> DATE_MATCHES = inOrder(
             "contained", DateFilter.Match.CONTAINED, "overlap", DateFilter.Match.OVERLAP);
     static final SequencedMap<String, Boolean> NESTED = inOrder("include", true, "exclude", false);
+    /// How a facet's values are sorted.
+    static final SequencedMap<String, Order> ORDERS = inOrder("count", Order.COUNT, "label", Order.LABEL);
+    /// Whether bars say how many words their hits have.
+    static final SequencedMap<String, Boolean> WORDS = inOrder("exclude", false, "include", true);
     /// What an order by chance begins with; its seed follows.
     static final String RANDOM = "random:";
     static final int LONGEST_SEED = 50;
@@ -30,6 +35,9 @@ final class SearchParameters {
 
     private static final List<String> NARROWING = List.of("q", "from", "to", "dates", "date.of", "missing");
     private static final List<String> SHAPING = List.of("facet", "sort", "size", "cursor", "fields");
+
+    private static final List<String> VALUE_SHAPES = List.of(".size", ".sort");
+    private static final List<String> DATE_SHAPES = List.of(".interval", ".words");
 
     private SearchParameters() {}
 
@@ -49,13 +57,18 @@ final class SearchParameters {
         names.add("in");
         names.addAll(SHAPING);
         for (var facet : schema.facetNames()) {
-            boolean values = schema.facet(facet).type() != Schema.Type.DATE;
-            names.add("facet." + facet + (values ? ".size" : ".interval"));
+            names.addAll(shapes(facet, schema));
         }
         if (target == Target.STATEMENTS) {
             names.add("nested");
         }
         return names;
+    }
+
+    /// What says how a facet's counts are wanted.
+    static List<String> shapes(String facet, Schema schema) {
+        var shapes = schema.facet(facet).type() == Schema.Type.DATE ? DATE_SHAPES : VALUE_SHAPES;
+        return shapes.stream().map(shape -> "facet." + facet + shape).toList();
     }
 
     /// The facets that have values rather than dates.

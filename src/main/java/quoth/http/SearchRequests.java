@@ -145,19 +145,21 @@ final class SearchRequests {
         facetName("facet", name);
         if (schema.facet(name).type() == Schema.Type.DATE) {
             return FacetRequest.bars(name,
-                    parameters.choice("facet." + name + ".interval", SearchParameters.INTERVALS));
+                    parameters.choice("facet." + name + ".interval", SearchParameters.INTERVALS))
+                    .withWords(parameters.choice("facet." + name + ".words", SearchParameters.WORDS));
         }
-        return FacetRequest.values(name, facetSize("facet." + name + ".size", parameters));
+        return FacetRequest.values(name, facetSize("facet." + name + ".size", parameters))
+                .withOrder(parameters.choice("facet." + name + ".sort", SearchParameters.ORDERS));
     }
 
     static int facetSize(String parameter, Parameters parameters) {
         return parameters.number(parameter, 1, MOST_FACET_VALUES, FACET_VALUES);
     }
 
-    /// The size of a facet that nobody asked for would be ignored, which is never done.
+    /// The shape of a facet that nobody asked for would be ignored, which is never done.
     private void refuseShapesOfOthers(List<String> asked, Parameters parameters) {
         for (var name : schema.facetNames()) {
-            for (var shape : List.of("facet." + name + ".size", "facet." + name + ".interval")) {
+            for (var shape : SearchParameters.shapes(name, schema)) {
                 if (!asked.contains(name) && parameters.one(shape).isPresent()) {
                     throw Parameters.wrong(shape, parameters.one(shape).get(),
                             "facet=%s beside it".formatted(name),

@@ -1,8 +1,10 @@
 package quoth.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import quoth.search.Facet;
@@ -33,7 +35,11 @@ record SearchView(QueryView query, long total, boolean partial, long tookMillis,
 
     record Links(String self, Optional<String> next) {}
 
-    record DatesView(FacetRequest.Interval interval, List<Facet.Bar> values, long coarser, long missing) {}
+    record DatesView(FacetRequest.Interval interval, List<BarView> values, long coarser, long missing) {}
+
+    /// @param words only where they were asked for
+    record BarView(String value, long count,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) OptionalLong words) {}
 
     /// @param publicly for everybody: without who corrected what
     static SearchView of(QueryView query, SearchResponse response, long tookMillis, Links links,
@@ -61,8 +67,9 @@ record SearchView(QueryView query, long total, boolean partial, long tookMillis,
         return switch (facet) {
             case Facet.OfValues values -> values;
             case Facet.OfDates dates ->
-                new DatesView(dates.interval(), dates.withoutGaps(MOST_BARS).bars(), dates.coarser(),
-                        dates.missing());
+                new DatesView(dates.interval(), dates.withoutGaps(MOST_BARS).bars().stream()
+                        .map(bar -> new BarView(bar.value(), bar.count(), bar.words())).toList(),
+                        dates.coarser(), dates.missing());
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.OptionalLong;
 
 /// Counts of one dimension, its own filter left out. A hit counts once for each distinct value it has.
 public sealed interface Facet {
@@ -44,8 +45,9 @@ public sealed interface Facet {
             if (bars.isEmpty()) {
                 return this;
             }
-            var counts = new HashMap<String, Long>();
-            bars.forEach(bar -> counts.put(bar.value(), bar.count()));
+            var known = new HashMap<String, Bar>();
+            bars.forEach(bar -> known.put(bar.value(), bar));
+            var nothing = bars.getFirst().words().isPresent() ? OptionalLong.of(0) : OptionalLong.empty();
             var last = DateText.parse(bars.getLast().value()).first();
             var filled = new ArrayList<Bar>();
             for (var day = DateText.parse(bars.getFirst().value()).first(); !day
@@ -54,7 +56,7 @@ public sealed interface Facet {
                     return this;
                 }
                 var value = day.toString().substring(0, bars.getFirst().value().length());
-                filled.add(new Bar(value, counts.getOrDefault(value, 0L)));
+                filled.add(known.getOrDefault(value, new Bar(value, 0, nothing)));
             }
             return new OfDates(interval, filled, coarser, missing);
         }
@@ -69,5 +71,12 @@ public sealed interface Facet {
     }
 
     /// @param value `2022`, `2022-07` or `2022-07-24`
-    record Bar(String value, long count) {}
+    /// @param words in all its hits together, where that was asked for: what to divide by, in the answer to a search
+    ///              for everything, to have hits per million words
+    record Bar(String value, long count, OptionalLong words) {
+
+        public Bar(String value, long count) {
+            this(value, count, OptionalLong.empty());
+        }
+    }
 }

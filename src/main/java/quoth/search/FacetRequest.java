@@ -9,7 +9,9 @@ import java.util.Optional;
 /// @param interval bars of this width, for a date
 /// @param prefix   only values whose label has a word that begins with this, whatever the case; empty for all
 /// @param order    of the values; dates run as time does
-public record FacetRequest(String field, int size, Optional<Interval> interval, String prefix, Order order) {
+/// @param words    whether bars say how many words their hits have
+public record FacetRequest(String field, int size, Optional<Interval> interval, String prefix, Order order,
+        boolean words) {
 
     public enum Interval {
         DAY, MONTH, YEAR
@@ -30,7 +32,7 @@ public record FacetRequest(String field, int size, Optional<Interval> interval, 
 
     /// The most frequent first.
     public FacetRequest(String field, int size, Optional<Interval> interval, String prefix) {
-        this(field, size, interval, prefix, Order.COUNT);
+        this(field, size, interval, prefix, Order.COUNT, false);
     }
 
     public static FacetRequest values(String field, int size) {
@@ -42,6 +44,10 @@ public record FacetRequest(String field, int size, Optional<Interval> interval, 
     }
 
     public FacetRequest withOrder(Order other) {
-        return new FacetRequest(field, size, interval, prefix, other);
+        return new FacetRequest(field, size, interval, prefix, other, words);
+    }
+
+    public FacetRequest withWords(boolean other) {
+        return new FacetRequest(field, size, interval, prefix, order, other);
     }
 }

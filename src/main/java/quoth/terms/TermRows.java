@@ -43,7 +43,8 @@ public final class TermRows {
     /// Whether the parts follow each other without overlap, and every word lies wholly within one of them or wholly
     /// outside, so that the parts have the terms that they would have as texts of their own.
     public boolean divideAt(List<TextSpan> parts) {
-        return IntStream.range(1, parts.size()).allMatch(at -> parts.get(at - 1).end() <= parts.get(at).begin())
+        return IntStream.range(1, parts.size())
+                .allMatch(at -> parts.get(at - 1).end() <= parts.get(at).begin())
                 && parts.stream().allMatch(part -> !isWithinWord(part.begin()) && !isWithinWord(part.end()));
     }
 
@@ -56,6 +57,31 @@ public final class TermRows {
     private int firstFrom(int offset) {
         int at = Arrays.binarySearch(begins, offset);
         return at < 0 ? -at - 1 : at;
+    }
+
+    /// How many words the text has.
+    public int words() {
+        return words.length;
+    }
+
+    /// How many words begin in some parts of the text.
+    public int words(List<TextSpan> parts) {
+        return parts.stream().mapToInt(part -> firstFrom(part.end()) - firstFrom(part.begin())).sum();
+    }
+
+    /// How many words no part reaches into.
+    ///
+    /// @param parts ascending, without overlap
+    public int wordsOutside(List<TextSpan> parts) {
+        int outside = 0;
+        int next = 0;
+        for (int word = 0; word < words.length; word++) {
+            while (next < parts.size() && parts.get(next).end() <= begins[word]) {
+                next++;
+            }
+            outside += next == parts.size() || ends[word] <= parts.get(next).begin() ? 1 : 0;
+        }
+        return outside;
     }
 
     /// The terms of the whole text, with their offsets.

@@ -188,6 +188,27 @@ class ApiTest {
     }
 
     @Test
+    void valuesComeByTheirLabelsWhereThatIsAsked() {
+        var facet = json("/api/v1/statements?size=0&facet=country&facet.country.sort=label")
+                .at("/facets/country/values");
+        var alone = json("/api/v1/facets/country?sort=label").get("values");
+
+        assertThat(facet.valueStream().map(value -> value.get("label").stringValue()).toList())
+                .containsExactly("France", "Russia", "Ukraine", "United Kingdom", "United States");
+        assertThat(alone).isEqualTo(facet);
+    }
+
+    @Test
+    void barsSayHowManyWordsWereSaidWhereThatIsAsked() {
+        var years = json(
+                "/api/v1/statements?size=0&facet=date&facet.date.interval=year&facet.date.words=include")
+                .at("/facets/date/values");
+
+        assertThat(years.get(0).toString()).isEqualTo("{\"value\":\"1999\",\"count\":1,\"words\":11}");
+        assertThat(years.get(1).toString()).isEqualTo("{\"value\":\"2000\",\"count\":0,\"words\":0}");
+    }
+
+    @Test
     void aQueryThatIsTooLongIsToldSo() {
         var answer = client.get("/api/v1/statements?q=" + "peace+".repeat(400));
 

@@ -3,6 +3,7 @@ package quoth.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import quoth.About;
 import quoth.Statement;
@@ -215,6 +216,26 @@ public abstract class FacetContract extends EngineFixture {
         assertThat(engine.search(in2022).total()).isEqualTo(2);
         assertThat(bars(in2022, Interval.YEAR)).isEqualTo(new OfDates(Interval.YEAR,
                 List.of(new Bar("2021", 1), new Bar("2022", 2)), 0, 1));
+    }
+
+    @Test
+    void barsSayHowManyWordsTheirHitsHaveWhereThatIsAsked() {
+        put(document("speech").says(statement("One two three.").on("2021-05-01"))
+                .says(statement("Four.").on("2021-06")).says(statement("Five six.").on("2022"))
+                .own(" he said. ").says(statement("Seven.")).build(),
+                only(statement("Eight nine.").on("2021-07")));
+        var years = FacetRequest.bars("date", Interval.YEAR);
+
+        assertThat(facet(all(), years.withWords(true))).isEqualTo(new OfDates(Interval.YEAR,
+                List.of(bar("2021", 3, 6), bar("2022", 1, 2)), 0, 1));
+        assertThat(facet(statements("four"), years.withWords(true))).isEqualTo(new OfDates(Interval.YEAR,
+                List.of(bar("2021", 1, 1)), 0, 0));
+        assertThat(facet(all(), years)).isEqualTo(new OfDates(Interval.YEAR,
+                List.of(new Bar("2021", 3), new Bar("2022", 1)), 0, 1));
+    }
+
+    private static Bar bar(String value, long count, long words) {
+        return new Bar(value, count, OptionalLong.of(words));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package quoth.search;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import quoth.search.Facet.Bar;
 import quoth.search.Facet.OfDates;
@@ -18,6 +19,15 @@ class FacetTest {
                 new Bar("0999", 7), new Bar("1000", 0), new Bar("1001", 7));
         assertThat(bars(Interval.DAY, "2020-02-28", "2020-03-01").withoutGaps(10).bars()).containsExactly(
                 new Bar("2020-02-28", 7), new Bar("2020-02-29", 0), new Bar("2020-03-01", 7));
+    }
+
+    @Test
+    void gapsHaveNoWordsWhereWordsAreTold() {
+        var bars = new OfDates(Interval.YEAR, List.of(new Bar("1999", 1, OptionalLong.of(30)),
+                new Bar("2001", 2, OptionalLong.of(40))), 0, 0);
+
+        assertThat(bars.withoutGaps(10).bars()).containsExactly(new Bar("1999", 1, OptionalLong.of(30)),
+                new Bar("2000", 0, OptionalLong.of(0)), new Bar("2001", 2, OptionalLong.of(40)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import quoth.DocumentId;
 import quoth.PartialDate;
 import quoth.search.FieldValues.Keyword;
 import quoth.search.SearchRequest.Target;
+import quoth.terms.Term;
 import quoth.terms.Terms;
 
 /// What a search must answer, found by looking at everything, one after the other: what engines are held against. It
@@ -69,7 +71,7 @@ final class NaiveEngine {
         for (var facet : request.facets()) {
             var counted = entries(request.target()).filter(e -> matches(e, request, facet.field())).toList();
             facets.put(facet.field(), schema.facet(facet.field()).type() == Schema.Type.DATE
-                    ? bars(facet, counted)
+                    ? bars(facet, request.scope(), counted)
                     : values(facet, request, counted));
         }
         return new Answer(hits.size(), hits.stream().map(Entry::id).toList(), facets);
@@ -181,9 +183,10 @@ final class NaiveEngine {
         return (" " + Terms.plain(text)).replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ").stripTrailing();
     }
 
-    private static Facet.OfDates bars(FacetRequest facet, List<Entry> hits) {
+    private Facet.OfDates bars(FacetRequest facet, SearchRequest.Scope scope, List<Entry> hits) {
         var interval = facet.interval().orElse(FacetRequest.Interval.YEAR);
         var bars = new TreeMap<String, Long>();
+        var words = new TreeMap<String, Long>();
         long coarser = 0;
         long missing = 0;
         for (var hit : hits) {
@@ -191,14 +194,31 @@ final class NaiveEngine {
             if (date.isEmpty()) {
                 missing++;
             } else if (bar(date.get().earliest(), interval).equals(bar(date.get().latest(), interval))) {
-                bars.merge(bar(date.get().earliest(), interval), 1L, Long::sum);
+                var bar = bar(date.get().earliest(), interval);
+                bars.merge(bar, 1L, Long::sum);
+                words.merge(bar, wordsIn(hit, scope), Long::sum);
             } else {
                 coarser++;
             }
         }
         return new Facet.OfDates(interval,
-                bars.entrySet().stream().map(b -> new Facet.Bar(b.getKey(), b.getValue())).toList(), coarser,
-                missing);
+                bars.entrySet().stream()
+                        .map(b -> new Facet.Bar(b.getKey(), b.getValue(), facet.words()
+                                ? OptionalLong.of(words.getOrDefault(b.getKey(), 0L))
+                                : OptionalLong.empty()))
+                        .toList(),
+                coarser, missing);
+    }
+
+    private long wordsIn(Entry hit, SearchRequest.Scope scope) {
+        var document = hit.document();
+        var text = hit.statement().map(ArchivedStatement::text).orElseGet(() -> document.document().text());
+        boolean own = scope == SearchRequest.Scope.OWN;
+        return terms.exactTerms(text).stream()
+                .filter(term -> !own || document.statements().stream()
+                        .flatMap(s -> s.statement().segments().stream())
+                        .noneMatch(span -> term.begin() < span.end() && span.begin() < term.end()))
+                .mapToInt(Term::position).distinct().count();
     }
 
     private static String bar(LocalDate day, FacetRequest.Interval interval) {

@@ -116,9 +116,10 @@ final class RandomRequests {
             var field = archive.one(schema.facetNames());
             byField.put(field, schema.facet(field).type() == Schema.Type.DATE
                     ? FacetRequest.bars(field, archive.one(List.of(FacetRequest.Interval.values())))
+                            .withWords(in(2))
                     : new FacetRequest(field, random.nextInt(5), Optional.empty(),
                             in(4) ? archive.one(List.of("m", "an", "nun", "fr", "")) : "",
-                            archive.one(List.of(FacetRequest.Order.values()))));
+                            archive.one(List.of(FacetRequest.Order.values())), false));
         }
         return new ArrayList<>(byField.values());
     }

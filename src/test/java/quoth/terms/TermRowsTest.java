@@ -49,6 +49,17 @@ class TermRowsTest {
         assertThat(rows.divideAt(List.of(new TextSpan(9, 30), new TextSpan(21, 30)))).isFalse();
     }
 
+    @Test
+    void wordsAreCountedWholeInPartsAndOutsideThem() {
+        var rows = terms.rows("He said \"we go\" and Orbán's \"they stay\".", "en");
+        var parts = List.of(new TextSpan(9, 14), new TextSpan(29, 38));
+
+        assertThat(rows.words()).isEqualTo(9);
+        assertThat(rows.words(parts)).isEqualTo(4);
+        assertThat(rows.wordsOutside(parts)).isEqualTo(5);
+        assertThat(rows.wordsOutside(List.of(new TextSpan(10, 11)))).isEqualTo(8);
+    }
+
     private static List<Term> terms(TokenStream stream) throws IOException {
         var found = new ArrayList<Term>();
         var term = stream.addAttribute(CharTermAttribute.class);

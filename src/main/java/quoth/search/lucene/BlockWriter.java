@@ -109,6 +109,7 @@ final class BlockWriter {
                 case TEXT -> {
                     if (field.name().equals(Layout.TEXT)) {
                         addWhole(Layout.WHOLE, text, out);
+                        out.add(new NumericDocValuesField(Layout.LENGTH, text.words()));
                         addOwnWords(text, record.covered(), out);
                     } else {
                         addWhole(field.name(), title, out);
@@ -142,9 +143,12 @@ final class BlockWriter {
         if (text.divideAt(parts) && statement.text()
                 .equals(parts.stream().map(part -> part.in(whole)).collect(Collectors.joining(" ")))) {
             add(Layout.TEXT, text.parts(Row.STEMMED, parts), text.parts(Row.EXACT, parts), out);
+            out.add(new NumericDocValuesField(Layout.LENGTH, text.words(parts)));
             return;
         }
-        addWhole(Layout.TEXT, terms.rows(statement.text(), archived.document().metadata().language()), out);
+        var own = terms.rows(statement.text(), archived.document().metadata().language());
+        addWhole(Layout.TEXT, own, out);
+        out.add(new NumericDocValuesField(Layout.LENGTH, own.words()));
     }
 
     private static void addWhole(String field, TermRows rows, Document out) {
@@ -154,6 +158,7 @@ final class BlockWriter {
     private static void addOwnWords(TermRows text, List<TextSpan> covered, Document out) {
         add(Layout.OWN, new BlankedTokens(text.whole(Row.STEMMED), covered),
                 new BlankedTokens(text.whole(Row.EXACT), covered), out);
+        out.add(new NumericDocValuesField(Layout.OWN_LENGTH, text.wordsOutside(covered)));
     }
 
     private static void add(String field, TokenStream stemmed, TokenStream exact, Document out) {

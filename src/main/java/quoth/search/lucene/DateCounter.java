@@ -3,7 +3,11 @@ package quoth.search.lucene;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import quoth.search.Facet;
 import quoth.search.FacetRequest.Interval;
 
@@ -15,28 +19,36 @@ final class DateCounter implements Counter {
     private final Dictionary<DaySpan> spans;
     private final List<SegmentColumns.Filled> columns;
     private final Tally tally;
+    private final Optional<Lengths> lengths;
 
     /// @param columns of all segments, in their order
-    DateCounter(Interval interval, Dictionary<DaySpan> spans, List<SegmentColumns.Filled> columns) {
+    /// @param lengths where words are to be counted too
+    DateCounter(Interval interval, Dictionary<DaySpan> spans, List<SegmentColumns.Filled> columns,
+            Optional<List<Lengths.OfSegment>> lengths) {
         this.interval = interval;
         this.spans = spans;
         this.columns = columns;
         this.tally = new Tally(spans);
+        this.lengths = lengths.map(segments -> new Lengths(segments, spans.size()));
     }
 
     @Override
     public void count(int segment, int[] documents, int length) {
-        tally.add(columns.get(segment).codes(), documents, length);
+        var codes = columns.get(segment).codes();
+        tally.add(codes, documents, length);
+        lengths.ifPresent(words -> words.add(segment, codes, documents, length));
     }
 
     @Override
     public void countAll(int segment, boolean documents) {
         columns.get(segment).totals().addTo(tally, documents);
+        lengths.ifPresent(words -> words.addAll(segment, columns.get(segment).codes(), documents));
     }
 
     @Override
     public void discount(int segment, int document) {
         tally.add(columns.get(segment).codes().code(document), -1);
+        lengths.ifPresent(words -> words.remove(segment, columns.get(segment).codes(), document));
     }
 
     @Override
@@ -51,6 +63,7 @@ final class DateCounter implements Counter {
         /// Number of the bar in the upper half, hits in the lower.
         private long[] counted = new long[256];
         private int length;
+        private final Map<Integer, Long> words = new HashMap<>();
         private long coarser;
         private long missing;
 
@@ -69,6 +82,7 @@ final class DateCounter implements Counter {
                 counted = Arrays.copyOf(counted, length * 2);
             }
             counted[length++] = (long) bar << Integer.SIZE | count;
+            lengths.ifPresent(each -> words.merge(bar, each.words(code), Long::sum));
         }
 
         List<Facet.Bar> inOrder() {
@@ -80,7 +94,9 @@ final class DateCounter implements Counter {
                 for (; i < length && (int) (counted[i] >> Integer.SIZE) == bar; i++) {
                     count += (int) counted[i];
                 }
-                bars.add(new Facet.Bar(name(bar), count));
+                var known = words.get(bar);
+                bars.add(new Facet.Bar(name(bar), count,
+                        known == null ? OptionalLong.empty() : OptionalLong.of(known)));
             }
             return bars;
         }

@@ -71,6 +71,18 @@ final class Generation {
         return filled;
     }
 
+    /// How many words hits have, and which hits are documents, of all segments.
+    ///
+    /// @param field where the numbers are
+    List<Lengths.OfSegment> lengths(String field) throws IOException {
+        var lengths = new ArrayList<Lengths.OfSegment>();
+        for (var leaf : reader.leaves()) {
+            var segment = columns.of(leaf.reader());
+            lengths.add(new Lengths.OfSegment(segment.numbers(leaf.reader(), field), segment.documents()));
+        }
+        return lengths;
+    }
+
     Columns columns() {
         return columns;
     }

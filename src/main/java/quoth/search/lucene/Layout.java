@@ -20,7 +20,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 final class Layout {
 
     /// Changes whenever an older index cannot be read as a newer one; it is then made anew.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /// `statement` or `document`.
     static final String TARGET = "_target";
@@ -37,6 +37,10 @@ final class Layout {
 
     /// Microseconds since 1970, to sort by.
     static final String INGESTED_AT = "_ingested";
+
+    /// How many words a hit has, and how many a document has that are its writer's own.
+    static final String LENGTH = "_length";
+    static final String OWN_LENGTH = "_length.own";
 
     /// What an answer shows, in our own binary form.
     static final String RECORD = "_record";

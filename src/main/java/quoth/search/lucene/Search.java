@@ -250,12 +250,17 @@ final class Search {
         var field = schema.facet(facet.field());
         if (field.type() == Schema.Type.DATE) {
             var spans = generation.columns().codesOfDates(field.name());
-            return new DateCounter(facet.interval().orElse(Interval.YEAR), spans,
-                    generation.dates(field.name(), spans));
+            var dates = generation.dates(field.name(), spans);
+            return new DateCounter(facet.interval().orElse(Interval.YEAR), spans, dates,
+                    facet.words() ? Optional.of(generation.lengths(lengths())) : Optional.empty());
         }
         Set<String> selected = ownFilter(facet).map(f -> Set.copyOf(f.include())).orElse(Set.of());
         var values = generation.columns().codesOfValues(field.name());
         return new ValueCounter(facet, selected, values, generation.values(values));
+    }
+
+    private String lengths() {
+        return request.scope() == Scope.OWN ? Layout.OWN_LENGTH : Layout.LENGTH;
     }
 
     /// Whether a filter or a range of dates narrows the very dimension that is to be counted.

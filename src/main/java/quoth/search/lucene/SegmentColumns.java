@@ -16,6 +16,7 @@ final class SegmentColumns {
 
     private final FixedBitSet documents;
     private final ConcurrentHashMap<String, Filled> byField = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Column> numbers = new ConcurrentHashMap<>();
 
     /// A column, what it adds up to, and the names that this segment gives to values.
     record Filled(Column codes, Totals totals, ValueNames names) {}
@@ -46,6 +47,24 @@ final class SegmentColumns {
     Filled dates(LeafReader reader, String field, Dictionary<DaySpan> spans) throws IOException {
         var known = byField.get(field);
         return known != null ? known : kept(field, filled(dateCodes(reader, field, spans), ValueNames.NONE));
+    }
+
+    /// Whole numbers that hits have, from 0 on.
+    Column numbers(LeafReader reader, String field) throws IOException {
+        var known = numbers.get(field);
+        if (known != null) {
+            return known;
+        }
+        var each = DocValues.getNumeric(reader, field);
+        var all = new int[reader.maxDoc()];
+        int highest = 0;
+        for (int hit = each.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = each.nextDoc()) {
+            all[hit] = (int) each.longValue();
+            highest = Math.max(highest, all[hit]);
+        }
+        var made = Column.of(all, highest);
+        var earlier = numbers.putIfAbsent(field, made);
+        return earlier == null ? made : earlier;
     }
 
     /// Two threads that make the same column make the same one.
@@ -116,6 +135,7 @@ final class SegmentColumns {
 
     long bytes() {
         return documents.ramBytesUsed() + new ArrayList<>(byField.values()).stream()
-                .mapToLong(f -> f.codes().bytes() + f.totals().bytes() + f.names().bytes()).sum();
+                .mapToLong(f -> f.codes().bytes() + f.totals().bytes() + f.names().bytes()).sum()
+                + new ArrayList<>(numbers.values()).stream().mapToLong(Column::bytes).sum();
     }
 }
