@@ -117,7 +117,7 @@ public final class Arrival {
             if (writing != null) {
                 writing.finish();
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             filer.fail(e);
             finished.completeExceptionally(e);
         }

@@ -15,8 +15,8 @@ import quoth.Document;
 import quoth.QuothException;
 import quoth.Statement;
 
-/// Runs the rules over documents, several at a time, each with a deadline. A document on which the rules fail
-/// is kept without statements, and says so. Safe for use by many threads.
+/// Runs the rules over documents, several at a time, each with a deadline. A document on which the rules fail, or run
+/// out of stack or memory, is kept without statements, and says so. Safe for use by many threads.
 final class Attributing implements AutoCloseable {
 
     private static final Duration DEADLINE = Duration.ofSeconds(30);
@@ -128,6 +128,10 @@ final class Attributing implements AutoCloseable {
                     "statements of %s were not found within %d s".formatted(document.id(),
                             deadline.toSeconds()));
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof LinkageError broken) {
+                // the program's fault, not the document's: it would happen with each
+                throw broken;
+            }
             return new Found(document, List.of(),
                     "statements of %s were not found: %s".formatted(document.id(), e.getCause()));
         } catch (InterruptedException e) {

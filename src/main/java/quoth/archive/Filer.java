@@ -130,7 +130,19 @@ final class Filer implements AutoCloseable {
         notifyAll();
     }
 
+    /// Whoever waits for this thread hears of its end, too.
     private void work() {
+        try {
+            fileAll();
+        } catch (Throwable e) {
+            synchronized (this) {
+                closing = true;
+            }
+            fail(e);
+        }
+    }
+
+    private void fileAll() {
         for (var group = next(); group != null; group = next()) {
             try {
                 if (!group.isEmpty()) {

@@ -146,27 +146,56 @@ final class Processing implements AutoCloseable {
         }
         inFlight.acquireUninterruptibly();
         var arrival = archive.arrival(entry, parsing.version());
-        pool.execute(() -> {
+        try {
+            pool.execute(() -> parse(entry, arrival, wave, lastTime));
+        } catch (Throwable e) {
+            arrival.abandon();
+            throw e;
+        }
+    }
+
+    /// Whatever happens, the wave hears that it is over, and the place in flight is free again in the end: somebody
+    /// waits for both.
+    private void parse(Entry entry, Arrival arrival, Wave wave, boolean lastTime) {
+        boolean ending = false;
+        try {
             var result = entry.sameBytesAs().isPresent()
                     ? finishing(arrival.finishAsCopy())
                     : work(entry, arrival, wave, lastTime);
-            wave.ended();
+            ending = true;
             ending(result);
-        });
+        } catch (Throwable e) {
+            broken(e);
+        } finally {
+            wave.ended();
+            if (!ending) {
+                arrival.abandon();
+                inFlight.release();
+            }
+        }
     }
 
     /// Both ways to end are looked at, so there is nothing left in the future to check.
     @SuppressWarnings("FutureReturnValueIgnored")
     private void ending(CompletableFuture<Optional<Finished>> result) {
         result.whenComplete((finished, trouble) -> {
-            if (trouble != null) {
-                tally.broken(trouble);
-                stop.raise();
-            } else {
-                finished.ifPresent(tally::finished);
+            try {
+                if (trouble != null) {
+                    broken(trouble);
+                } else {
+                    finished.ifPresent(tally::finished);
+                }
+            } catch (Throwable e) {
+                broken(e);
+            } finally {
+                inFlight.release();
             }
-            inFlight.release();
         });
+    }
+
+    private void broken(Throwable trouble) {
+        tally.broken(trouble);
+        stop.raise();
     }
 
     private CompletableFuture<Optional<Finished>> work(Entry entry, Arrival arrival, Wave wave,
@@ -190,8 +219,7 @@ final class Processing implements AutoCloseable {
             return CompletableFuture.completedFuture(Optional.empty());
         } catch (Throwable e) {
             intake.forget();
-            arrival.abandon();
-            return CompletableFuture.failedFuture(e);
+            throw e;
         }
     }
 
@@ -251,7 +279,12 @@ final class Processing implements AutoCloseable {
         var acknowledged = archive.acknowledge(run, unpacked.entries(), parsing.version());
         inFlight.acquireUninterruptibly();
         var arrival = archive.arrival(unpacked.entry(), parsing.version());
-        unpacked.documents().forEach(arrival::add);
+        try {
+            unpacked.documents().forEach(arrival::add);
+        } catch (Throwable e) {
+            arrival.abandon();
+            throw e;
+        }
         ending(finishing(finish(arrival, told(unpacked.report()), unpacked.entries().size())));
         submit(acknowledged, more);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quoth.Origin;
+import quoth.Outcome;
 import quoth.QuothException;
 import quoth.Sha256;
 import quoth.SourceDocument;
@@ -128,18 +129,22 @@ public final class Workers implements AutoCloseable {
             TemporaryFolders.sweep();
             watch = Thread.ofPlatform().daemon().name("workers").start(this::watch);
         }
-        starting = true;
-        Thread.ofPlatform().daemon().name("worker-start").start(() -> {
+        var start = Thread.ofPlatform().daemon().name("worker-start").unstarted(() -> {
             Optional<WorkerProcess> ready = Optional.empty();
             QuothException trouble = null;
             try {
                 ready = Optional.of(started(WorkerProcess.start(indexConfig, limits)));
             } catch (QuothException e) {
                 trouble = e;
+            } catch (Throwable e) {
+                trouble = new QuothException(QuothException.Kind.UNAVAILABLE,
+                        "no process to parse in can be started: " + e, e);
             } finally {
                 arrived(ready, trouble);
             }
         });
+        start.start();
+        starting = true;
     }
 
     private WorkerProcess started(WorkerProcess worker) {
@@ -150,7 +155,7 @@ public final class Workers implements AutoCloseable {
         try {
             worker.awaitReady(parser, NOTHING);
             return worker;
-        } catch (QuothException e) {
+        } catch (Throwable e) {
             synchronized (this) {
                 alive.remove(worker);
             }
@@ -182,11 +187,20 @@ public final class Workers implements AutoCloseable {
                 synchronized (this) {
                     all = new ArrayList<>(alive);
                 }
-                all.forEach(WorkerProcess::hold);
+                all.forEach(this::hold);
                 endIdle();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Without this thread no worker would be held to its limits, so it goes on whatever happens to it.
+    private void hold(WorkerProcess worker) {
+        try {
+            worker.hold();
+        } catch (RuntimeException | Error e) {
+            worker.kill(new WorkerProcess.Ended(Outcome.CRASH, "its process could not be looked at: " + e));
         }
     }
 

@@ -85,7 +85,7 @@ public final class Parser {
             return delivery.stopped(Outcome.LIMIT, OneLine.of(e));
         } catch (EncryptedDocumentException e) {
             return delivery.stopped(Outcome.ENCRYPTED, "needs a password");
-        } catch (IOException | SAXException | TikaException | RuntimeException e) {
+        } catch (IOException | SAXException | TikaException | RuntimeException | LinkageError e) {
             return delivery.stopped(Outcome.PARSE_ERROR, OneLine.of(e));
         } catch (StackOverflowError e) {
             return delivery.stopped(Outcome.LIMIT, "nested too deeply to be read");

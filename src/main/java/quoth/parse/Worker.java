@@ -21,6 +21,7 @@ public final class Worker {
 
     private static final long STACK_BYTES = 8L << 20;
     private static final int LOOK_MILLIS = 1_000;
+    private static final int BROKEN = 1;
 
     private final Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     private final SynchronousQueue<WorkerTask> tasks = new SynchronousQueue<>();
@@ -72,6 +73,10 @@ public final class Worker {
             }
         } catch (InterruptedException | UncheckedIOException e) {
             end();
+        } catch (Throwable e) {
+            // at once: a worker that says nothing would be waited for
+            Leftovers.remove(temporary);
+            Runtime.getRuntime().halt(BROKEN);
         }
     }
 
