@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -25,8 +26,10 @@ final class RowMaker {
     private final CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
     private final Map<String, Forms> known = new HashMap<>();
+    private final FrequentWords frequent;
 
-    RowMaker(String language) {
+    RowMaker(String language, FrequentWords frequent) {
+        this.frequent = frequent;
         this.stemming = Stemming.of(language);
     }
 
@@ -63,7 +66,8 @@ final class RowMaker {
         }
         var lower = PlainForm.lower(word);
         var plain = PlainForm.of(lower);
-        var made = new Forms(both(lower, plain), both(stemmed(lower), plain.isEmpty() ? "" : stemmed(plain)));
+        var made = new Forms(both(lower, plain), both(stemmed(lower), plain.isEmpty() ? "" : stemmed(plain)),
+                Stream.of(lower, plain).distinct().filter(frequent::has).map(String::toCharArray).toList());
         known.put(word, made);
         return made;
     }

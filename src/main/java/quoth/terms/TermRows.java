@@ -4,16 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import quoth.TextSpan;
 
 /// A text's two rows of terms, found in one go, for an index that holds the text whole and in parts. Immutable.
 public final class TermRows {
 
-    /// What is asked of a row.
     public enum Row {
+        /// With the pairs of frequent words.
         EXACT, STEMMED
     }
 
@@ -22,9 +19,11 @@ public final class TermRows {
     private final int[] ends;
 
     /// The terms of one word, by row.
-    record Forms(List<char[]> exact, List<char[]> stemmed) {
+    ///
+    /// @param frequent those of the exact ones that make pairs
+    record Forms(List<char[]> exact, List<char[]> stemmed, List<char[]> frequent) {
 
-        private List<char[]> of(Row row) {
+        List<char[]> of(Row row) {
             return switch (row) {
                 case EXACT -> exact;
                 case STEMMED -> stemmed;
@@ -72,68 +71,54 @@ public final class TermRows {
     /// How many words no part reaches into.
     ///
     /// @param parts ascending, without overlap
-    public int wordsOutside(List<TextSpan> parts) {
-        int outside = 0;
+    public int countOutside(List<TextSpan> parts) {
+        return wordsOutside(parts).length;
+    }
+
+    private int[] wordsOutside(List<TextSpan> parts) {
+        var outside = new int[words.length];
+        int count = 0;
         int next = 0;
         for (int word = 0; word < words.length; word++) {
             while (next < parts.size() && parts.get(next).end() <= begins[word]) {
                 next++;
             }
-            outside += next == parts.size() || ends[word] <= parts.get(next).begin() ? 1 : 0;
+            if (next == parts.size() || ends[word] <= parts.get(next).begin()) {
+                outside[count++] = word;
+            }
         }
-        return outside;
+        return Arrays.copyOf(outside, count);
     }
 
     /// The terms of the whole text, with their offsets.
     public TokenStream whole(Row row) {
-        return new Stream(row, IntStream.range(0, words.length).toArray());
+        return new RowStream(this, row, IntStream.range(0, words.length).toArray(), true);
     }
 
     /// The terms of some parts of the text, one after the other.
     public TokenStream parts(Row row, List<TextSpan> parts) {
-        return new Stream(row, parts.stream()
+        return new RowStream(this, row, parts.stream()
                 .flatMapToInt(part -> IntStream.range(firstFrom(part.begin()), firstFrom(part.end())))
-                .toArray());
+                .toArray(), false);
     }
 
-    private final class Stream extends TokenStream {
+    /// The terms of the words that no part reaches into, at their places in the whole text, so that no phrase reaches
+    /// across.
+    ///
+    /// @param parts ascending, without overlap
+    public TokenStream outside(Row row, List<TextSpan> parts) {
+        return new RowStream(this, row, wordsOutside(parts), true);
+    }
 
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-        private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-        private final Row row;
-        private final int[] chosen;
-        private int at;
-        private int form;
+    Forms forms(int word) {
+        return words[word];
+    }
 
-        /// @param chosen numbers of words
-        Stream(Row row, int[] chosen) {
-            this.row = row;
-            this.chosen = chosen;
-        }
+    int begin(int word) {
+        return begins[word];
+    }
 
-        @Override
-        public boolean incrementToken() {
-            if (at == chosen.length) {
-                return false;
-            }
-            int word = chosen[at];
-            var forms = words[word].of(row);
-            var chars = forms.get(form);
-            term.copyBuffer(chars, 0, chars.length);
-            offset.setOffset(begins[word], ends[word]);
-            increment.setPositionIncrement(form == 0 ? 1 : 0);
-            if (++form == forms.size()) {
-                form = 0;
-                at++;
-            }
-            return true;
-        }
-
-        @Override
-        public void reset() {
-            at = 0;
-            form = 0;
-        }
+    int end(int word) {
+        return ends[word];
     }
 }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -19,7 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// Texts and queries as terms. A text has two rows of them, word for word at the same positions:
 ///
 /// - **exact**: the word in lower case and, at the same position, its plain form; so `Orban` finds *Orbán* and
-///   *Orban*, `Orbán` only itself;
+///   *Orban*, `Orbán` only itself; and, in an index, the pair that two frequent words side by side make;
 /// - **stemmed**: the stems of both in the text's language, each marked with that language.
 ///
 /// Safe for use by many threads.
@@ -31,6 +33,7 @@ public final class Terms {
     private final Analyzer typed = new WordAnalyzer(Optional.empty(), false);
     private final Map<String, Analyzer> stemming = new ConcurrentHashMap<>();
     private final ThreadLocal<Map<String, RowMaker>> makers = ThreadLocal.withInitial(HashMap::new);
+    private final FrequentWords frequent = FrequentWords.shipped();
     private final Synonyms synonyms;
 
     public Terms(Synonyms synonyms) {
@@ -72,11 +75,43 @@ public final class Terms {
         return stems;
     }
 
-    /// Both rows of a text's terms, as [#exact] and [#stemming] make them one by one.
+    /// The fewest terms by which an index has words in a row, each with its place in the row: pairs where both words are
+    /// frequent, single words elsewhere.
+    ///
+    /// @param words made by [#words], two or more
+    public SequencedMap<Integer, String> inARow(List<String> words) {
+        var places = new TreeMap<Integer, String>();
+        boolean paired = false;
+        for (int i = 0; i < words.size(); i++) {
+            boolean pairs = i + 1 < words.size() && frequent.has(words.get(i))
+                    && frequent.has(words.get(i + 1));
+            if (pairs) {
+                places.put(i, FrequentWords.pair(words.get(i), words.get(i + 1)));
+            } else if (!paired) {
+                places.put(i, words.get(i));
+            }
+            paired = pairs;
+        }
+        return places;
+    }
+
+    /// Whether a term of an index is a pair, which is nobody's word.
+    ///
+    /// @param firstUnit of the term
+    public static boolean isPair(int firstUnit) {
+        return firstUnit == FrequentWords.MARK;
+    }
+
+    /// Changes when the same texts would be indexed under other terms.
+    public String fingerprint() {
+        return frequent.fingerprint();
+    }
+
+    /// Both rows of a text's terms, as [#exact] and [#stemming] make them one by one, and pairs.
     ///
     /// @param language BCP-47 primary language
     public TermRows rows(String text, String language) {
-        return makers.get().computeIfAbsent(language, RowMaker::new).rows(text);
+        return makers.get().computeIfAbsent(language, l -> new RowMaker(l, frequent)).rows(text);
     }
 
     public List<Term> exactTerms(String text) {

@@ -17,7 +17,7 @@ final class RandomArchive {
     static final List<String> WORDS = List.of("peace", "peaceful", "treaties", "treaty", "grain", "Orbán",
             "Orban",
             "cease-fire", "war", "wars", "Friede", "Frieden", "negotiating", "negotiation", "the", "of",
-            "NATO");
+            "für", "fur", "nations", "NATO");
     static final List<String> COUNTRIES = List.of("FR", "DE", "US", "GB", "UA", "JP", "EU");
     static final List<String> DATES = List.of("1999", "2021", "2022", "2022-01", "2022-02", "2021-12-31",
             "2022-01-01", "2022-01-31", "2022-02-28", "2021-12-20..2022-01-05", "2022-01-03..2022-01-09",

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quoth.search.SearchRequest.Scope;
 import quoth.search.SearchRequest.Target;
@@ -45,8 +46,8 @@ final class RandomRequests {
     private Query query(int depth) {
         return switch (random.nextInt(depth > 0 ? 11 : 8)) {
             case 0, 1, 2 -> new Query.Word(archive.one(RandomArchive.WORDS));
-            case 3 -> new Query.Phrase(
-                    archive.one(RandomArchive.WORDS) + " " + archive.one(RandomArchive.WORDS), 0);
+            case 3 -> new Query.Phrase(Stream.generate(() -> archive.one(RandomArchive.WORDS))
+                    .limit(2 + random.nextInt(2)).collect(Collectors.joining(" ")), 0);
             case 4 -> archive.one(List.of(new Query.Wildcard("peac*"), new Query.Wildcard("tr?at*"),
                     new Query.Fuzzy("wars", 1)));
             case 5 -> archive.one(List.of(new Query.Field("speaker", new Query.Word("lee")),

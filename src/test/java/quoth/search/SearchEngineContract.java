@@ -368,4 +368,22 @@ public abstract class SearchEngineContract extends EngineFixture {
         var hit = (Hit.OfStatement) engine.search(statements("peace")).hits().getFirst();
         assertThat(hit.statement().statement().segments()).containsExactly(new TextSpan(9, 14));
     }
+
+    @Test
+    void aPhraseOfTheCommonestWordsMatchesThemInARowOnly() {
+        put(only(statement("rights of the peoples of the world")),
+                only(statement("of rights the world of peoples")),
+                document("own").own("of the ").says(statement("rights")).own(" of all the peoples").build());
+
+        assertThat(found("\"of the\"")).containsExactly("rights of the peoples of the world");
+        assertThat(found("\"the peoples of the\"")).containsExactly("rights of the peoples of the world");
+        assertThat(found("\"rights of the peoples\"")).containsExactly("rights of the peoples of the world");
+        assertThat(found("\"the world of\"")).containsExactly("of rights the world of peoples");
+        assertThat(found("\"the of\"")).isEmpty();
+        assertThat(titles(documents("\"of the rights\""))).containsExactly("Title of own");
+        assertThat(titles(documents("\"of the\"").withScope(Scope.OWN))).containsExactly("Title of own");
+        assertThat(titles(documents("\"the rights\"").withScope(Scope.OWN))).isEmpty();
+        assertThat(titles(documents("\"the of\"").withScope(Scope.OWN))).isEmpty();
+        assertThat(highlighted("\"the peoples\"")).containsExactly("the peoples");
+    }
 }

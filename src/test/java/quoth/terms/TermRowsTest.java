@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import quoth.TextSpan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 class TermRowsTest {
 
@@ -36,7 +38,7 @@ class TermRowsTest {
         assertThat(rows.divideAt(parts)).isTrue();
         assertThat(terms(rows.parts(TermRows.Row.STEMMED, parts))).extracting(Term::text, Term::position)
                 .isEqualTo(terms.stemmedTerms("we go they stay", "en").stream()
-                        .map(t -> org.assertj.core.api.Assertions.tuple(t.text(), t.position())).toList());
+                        .map(t -> tuple(t.text(), t.position())).toList());
         assertThat(rows.divideAt(List.of(new TextSpan(9, 13)))).isFalse();
         assertThat(rows.divideAt(List.of(new TextSpan(10, 14)))).isFalse();
     }
@@ -56,8 +58,46 @@ class TermRowsTest {
 
         assertThat(rows.words()).isEqualTo(9);
         assertThat(rows.words(parts)).isEqualTo(4);
-        assertThat(rows.wordsOutside(parts)).isEqualTo(5);
-        assertThat(rows.wordsOutside(List.of(new TextSpan(10, 11)))).isEqualTo(8);
+        assertThat(rows.countOutside(parts)).isEqualTo(5);
+        assertThat(rows.countOutside(List.of(new TextSpan(10, 11)))).isEqualTo(8);
+    }
+
+    @Test
+    void frequentWordsSideBySideMakePairsToo() throws IOException {
+        var rows = terms.rows("Für die Rechte of the peoples", "de");
+
+        assertThat(terms(rows.whole(TermRows.Row.EXACT))).extracting(Term::text, Term::position)
+                .containsExactly(
+                        tuple("für", 0), tuple("fur", 0), tuple("\u001Ffür\u001Fdie", 0),
+                        tuple("\u001Ffur\u001Fdie", 0),
+                        tuple("die", 1), tuple("rechte", 2), tuple("of", 3), tuple("\u001Fof\u001Fthe", 3),
+                        tuple("the", 4),
+                        tuple("\u001Fthe\u001Fpeoples", 4), tuple("peoples", 5));
+        assertThat(terms(rows.whole(TermRows.Row.STEMMED))).extracting(Term::text)
+                .noneMatch(t -> t.contains("\u001F"));
+    }
+
+    @Test
+    void noPairReachesAcrossWhatIsLeftOut() throws IOException {
+        var rows = terms.rows("of the rights of the peoples", "en");
+
+        assertThat(terms(rows.outside(TermRows.Row.EXACT, List.of(new TextSpan(3, 6)))))
+                .extracting(Term::text, Term::position)
+                .containsExactly(tuple("of", 0), tuple("rights", 2), tuple("\u001Frights\u001Fof", 2),
+                        tuple("of", 3),
+                        tuple("\u001Fof\u001Fthe", 3), tuple("the", 4), tuple("\u001Fthe\u001Fpeoples", 4),
+                        tuple("peoples", 5));
+    }
+
+    @Test
+    void wordsInARowAreFoundByTheFewestTerms() {
+        assertThat(terms.inARow(List.of("of", "the"))).containsExactly(entry(0, "\u001Fof\u001Fthe"));
+        assertThat(terms.inARow(List.of("grain", "of", "the", "peoples", "sown", "the"))).containsExactly(
+                entry(0, "grain"),
+                entry(1, "\u001Fof\u001Fthe"), entry(2, "\u001Fthe\u001Fpeoples"), entry(4, "sown"),
+                entry(5, "the"));
+        assertThat(terms.inARow(List.of("grain", "sown"))).containsExactly(entry(0, "grain"),
+                entry(1, "sown"));
     }
 
     private static List<Term> terms(TokenStream stream) throws IOException {

@@ -34,7 +34,6 @@ import org.apache.lucene.index.VectorEncoding;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import quoth.LedgerPosition;
 
 /// A segment of our index with the column added that Lucene's own facets count by, so that both count the same index.
 final class ShippedColumns extends FilterCodecReader {
@@ -56,7 +55,7 @@ final class ShippedColumns extends FilterCodecReader {
             for (var leaf : from.leaves()) {
                 into.addIndexes(new ShippedColumns(SlowCodecReaderWrapper.wrap(leaf.reader())));
             }
-            CommitNote.leave(into, LedgerPosition.START);
+            into.setLiveCommitData(from.getIndexCommit().getUserData().entrySet());
         }
     }
 

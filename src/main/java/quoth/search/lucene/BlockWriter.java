@@ -156,9 +156,8 @@ final class BlockWriter {
     }
 
     private static void addOwnWords(TermRows text, List<TextSpan> covered, Document out) {
-        add(Layout.OWN, new BlankedTokens(text.whole(Row.STEMMED), covered),
-                new BlankedTokens(text.whole(Row.EXACT), covered), out);
-        out.add(new NumericDocValuesField(Layout.OWN_LENGTH, text.wordsOutside(covered)));
+        add(Layout.OWN, text.outside(Row.STEMMED, covered), text.outside(Row.EXACT, covered), out);
+        out.add(new NumericDocValuesField(Layout.OWN_LENGTH, text.countOutside(covered)));
     }
 
     private static void add(String field, TokenStream stemmed, TokenStream exact, Document out) {

@@ -17,18 +17,20 @@ record CommitNote(boolean present, LedgerPosition contained) {
     private static final String LAYOUT = "layout";
 
     /// Reads it from the last commit.
-    static CommitNote in(Directory directory) throws IOException {
+    ///
+    /// @param layout of the fields and their terms, as it is now
+    static CommitNote in(Directory directory, String layout) throws IOException {
         var kept = DirectoryReader.indexExists(directory)
                 ? DirectoryReader.listCommits(directory).getLast().getUserData()
                 : Map.<String, String>of();
-        return String.valueOf(Layout.VERSION).equals(kept.get(LAYOUT))
+        return layout.equals(kept.get(LAYOUT))
                 ? new CommitNote(true, new LedgerPosition(Long.parseLong(kept.getOrDefault(LEDGER, "0"))))
                 : new CommitNote(false, LedgerPosition.START);
     }
 
     /// Leaves it with the next commit.
-    static void leave(IndexWriter writer, LedgerPosition contained) {
-        writer.setLiveCommitData(Map.of(LEDGER, String.valueOf(contained.value()), LAYOUT,
-                String.valueOf(Layout.VERSION)).entrySet());
+    static void leave(IndexWriter writer, String layout, LedgerPosition contained) {
+        writer.setLiveCommitData(
+                Map.of(LEDGER, String.valueOf(contained.value()), LAYOUT, layout).entrySet());
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import quoth.QuothException;
 import quoth.QuothException.Kind;
 import quoth.terms.TermPattern;
+import quoth.terms.Terms;
 
 /// The words of the index that fit a pattern.
 final class Expansion {
@@ -48,7 +49,9 @@ final class Expansion {
             }
             var fitting = compiled.getTermsEnum(terms);
             for (var word = fitting.next(); word != null && words.size() <= MOST; word = fitting.next()) {
-                words.add(BytesRef.deepCopyOf(word));
+                if (!Terms.isPair(word.bytes[word.offset])) {
+                    words.add(BytesRef.deepCopyOf(word));
+                }
             }
         }
         return new ArrayList<>(words);

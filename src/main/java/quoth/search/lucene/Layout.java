@@ -6,6 +6,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import quoth.terms.Terms;
 
 /// How the index is laid out: the names of Lucene's fields, derived from the schema's.
 ///
@@ -13,14 +14,14 @@ import org.apache.lucene.search.SortedNumericSelector;
 ///
 /// | for | Lucene's field |
 /// |---|---|
-/// | a text | `NAME` (stemmed terms), `NAME.exact` |
+/// | a text | `NAME` (stemmed terms), `NAME.exact` (and pairs of frequent words) |
 /// | a keyword | `NAME` (value, and ordinals to count by), `NAME.words` (words of value and label), `NAME.label` |
 /// | a date | `NAME` (range of days), `NAME.earliest`, `NAME.latest`, `NAME.precision` (columns) |
 /// | a number | `NAME` |
 final class Layout {
 
     /// Changes whenever an older index cannot be read as a newer one; it is then made anew.
-    static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     /// `statement` or `document`.
     static final String TARGET = "_target";
@@ -55,6 +56,11 @@ final class Layout {
     static final String LANGUAGE = "language";
 
     private Layout() {}
+
+    /// Names this layout with the terms that these make.
+    static String name(Terms terms) {
+        return VERSION + "-" + terms.fingerprint();
+    }
 
     static NumericDocValues chances(LeafReader reader) throws IOException {
         return SortedNumericSelector.wrap(DocValues.getSortedNumeric(reader, CHANCE),

@@ -48,6 +48,7 @@ public final class LuceneEngine implements SearchEngine {
     private final Suggester suggester;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final TieredMergePolicy merges = new TieredMergePolicy();
+    private final String layout;
     private volatile LedgerPosition contained;
 
     private LuceneEngine(Faults faults, Directory directory, Schema schema, Terms terms, Labels labels)
@@ -57,7 +58,8 @@ public final class LuceneEngine implements SearchEngine {
         this.blocks = new BlockWriter(schema, terms, labels);
         var commits = new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
         this.files = new IndexFiles(faults.folder(), directory, commits);
-        var note = CommitNote.in(directory);
+        this.layout = Layout.name(terms);
+        var note = CommitNote.in(directory, layout);
         this.contained = note.contained();
         var columns = new Columns(schema, labels);
         this.writer = new IndexWriter(directory, new IndexWriterConfig(terms.exact())
@@ -113,7 +115,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void commit(LedgerPosition position) {
         guarded(() -> {
-            CommitNote.leave(writer, position);
+            CommitNote.leave(writer, layout, position);
             writer.commit();
             contained = position;
             return true;

@@ -109,7 +109,7 @@ final class Translation {
 
     private Query phrase(Schema.Field field, String text, int slop) {
         return switch (field.type()) {
-            case TEXT -> row(Layout.exact(lucene(field)), terms.words(text), slop);
+            case TEXT -> inARow(Layout.exact(lucene(field)), terms.words(text), slop);
             case KEYWORD -> value(field, text, slop);
             case DATE, NUMBER -> word(field, text);
         };
@@ -183,6 +183,20 @@ final class Translation {
         for (var word : words) {
             row.add(terms.stems(word, languages).stream().map(s -> new Term(field, s)).toArray(Term[]::new));
         }
+        return row.build();
+    }
+
+    /// As a text's exact terms have it.
+    private Query inARow(String field, List<String> words, int slop) {
+        if (slop > 0 || words.size() < 2) {
+            return row(field, words, slop);
+        }
+        var places = terms.inARow(words);
+        if (places.size() == 1) {
+            return new TermQuery(new Term(field, places.firstEntry().getValue()));
+        }
+        var row = new PhraseQuery.Builder();
+        places.forEach((place, term) -> row.add(new Term(field, term), place));
         return row.build();
     }
 

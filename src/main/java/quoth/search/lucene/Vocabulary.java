@@ -8,6 +8,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import quoth.search.WordCount;
@@ -21,6 +22,9 @@ final class Vocabulary {
     /// Words in fewer than one of so many statements are left out: most are misspellings.
     private static final int RAREST = 200_000;
 
+    /// Pairs of words, which nobody types, are before it.
+    private static final BytesRef AFTER_PAIRS = new BytesRef(" ");
+
     private Vocabulary() {}
 
     /// @return in no order; each is in a statement that is there
@@ -32,7 +36,8 @@ final class Vocabulary {
         }
         int least = Math.max(1, reader.numDocs() / RAREST);
         var each = terms.iterator();
-        for (var term = each.next(); term != null; term = each.next()) {
+        var first = each.seekCeil(AFTER_PAIRS) == SeekStatus.END ? null : each.term();
+        for (var term = first; term != null; term = each.next()) {
             if (each.docFreq() >= least) {
                 add(term, each, reader, least, words);
             }
