@@ -1,5 +1,6 @@
 package quoth.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import quoth.Cue;
@@ -15,7 +16,21 @@ record Report(Cue cue, Optional<TextSpan> mention, List<TextSpan> segments, Text
         boolean tells) {
 
     Report {
-        segments = List.copyOf(segments);
+        segments = apart(segments);
+    }
+
+    /// In order, and stretches that share words as one: a rule may meet the same words on two ways.
+    private static List<TextSpan> apart(List<TextSpan> segments) {
+        var apart = new ArrayList<TextSpan>(segments.size());
+        for (var segment : segments.stream().sorted().toList()) {
+            if (!apart.isEmpty() && segment.begin() < apart.getLast().end()) {
+                var before = apart.removeLast();
+                apart.add(new TextSpan(before.begin(), Math.max(before.end(), segment.end())));
+            } else {
+                apart.add(segment);
+            }
+        }
+        return List.copyOf(apart);
     }
 
     int begin() {

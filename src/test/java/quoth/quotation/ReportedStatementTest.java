@@ -33,6 +33,14 @@ class ReportedStatementTest {
     }
 
     @Test
+    void wordsMetOnTwoWaysStandInOneSegment() {
+        assertThat(Said.in("The administration convened a meeting, condemned the protest, and ordered an "
+                + "investigation, claiming the protesters had been coerced.")).singleElement().asString()
+                .endsWith("| The administration convened a meeting, condemned the protest, and ordered an "
+                        + "investigation");
+    }
+
+    @Test
     void theSourceOfAccordingToIsTheSpeaker() {
         assertThat(Said.in("According to the ministry, two soldiers were wounded.")).containsExactly(
                 "indirect according-to | the ministry | two soldiers were wounded");
