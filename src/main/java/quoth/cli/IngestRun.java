@@ -60,12 +60,14 @@ final class IngestRun {
         }
     }
 
-    /// Files, bytes, statements, and what went wrong so far.
+    /// Files, bytes, documents, statements, and what went wrong so far. A data set is one file of many documents, and
+    /// its statements are counted at its end.
     private static String detail(JsonNode progress) {
         long missing = progress.path("notIndexed").asLong();
-        return String.format(Locale.ROOT, "%,d of %s, %s of %s MB, %s%s",
+        return String.format(Locale.ROOT, "%,d of %s, %s of %s MB, %s, %s%s",
                 progress.path("filesDone").asLong(), Counted.of(progress.path("files").asLong(), "file"),
                 megabytes(progress.path("bytesDone").asLong()), megabytes(progress.path("bytes").asLong()),
+                Counted.of(progress.path("documents").asLong(), "document"),
                 Counted.of(progress.path("statements").asLong(), "statement"),
                 missing == 0 ? "" : String.format(Locale.ROOT, ", %,d not indexed", missing));
     }
