@@ -30,7 +30,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    @Option(names = "--errors", description = "List what was missed, cut wrongly, given to the wrong speaker, or found where nothing is.")
+    @Option(names = "--errors", description = "List what was missed, cut wrongly, given to a wrong speaker, country, name or date, or found where nothing is.")
     private boolean errors;
 
     @Option(names = "--rules", description = "List how often each rule is right, and the confidence that follows.")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import quoth.CountryCode;
+import quoth.PartialDate;
 import quoth.TextSpan;
 import quoth.quotation.GoldSet;
 import quoth.quotation.GoldText;
@@ -29,8 +31,8 @@ final class MistakeList {
             var segment = mistake.gold().or(mistake::found).orElseThrow();
             out.println("%s  %s  %s%s".formatted(mistake.type().name().toLowerCase(Locale.ROOT),
                     mistake.text(), segment.kind().name().toLowerCase(Locale.ROOT), rule(mistake)));
-            mistake.gold().ifPresent(marked -> out.println("  marked by: " + speaker(marked)));
-            mistake.found().ifPresent(found -> out.println("  found by:  " + speaker(found)));
+            mistake.gold().ifPresent(marked -> out.println("  marked by: " + speaker(marked) + answer(mistake.type(), marked)));
+            mistake.found().ifPresent(found -> out.println("  found by:  " + speaker(found) + answer(mistake.type(), found)));
             out.println("  " + words(texts.getOrDefault(mistake.text(), ""), mistake));
             out.println();
         }
@@ -42,6 +44,24 @@ final class MistakeList {
 
     private static String speaker(MarkedSegment segment) {
         return segment.mention().isBlank() ? "nobody" : segment.mention().replaceAll("\\s+", " ");
+    }
+
+    /// What the mistake is about.
+    private static String answer(Mistake.Type type, MarkedSegment segment) {
+        return switch (type) {
+            case COUNTRY -> "; country " + (segment.countries().isEmpty() ? "unknown"
+                    : segment.countries().stream().map(CountryCode::value).sorted()
+                            .collect(Collectors.joining(", ")));
+            case NAME ->
+                "; name " + (segment.names().isEmpty() ? "unknown" : String.join(", ", segment.names()));
+            case DATE -> "; date " + segment.date().map(MistakeList::days).orElse("unknown");
+            case MISSED, EXTENT, SPEAKER, SPURIOUS -> "";
+        };
+    }
+
+    private static String days(PartialDate date) {
+        return date.earliest().equals(date.latest()) ? date.earliest().toString()
+                : date.earliest() + ".." + date.latest();
     }
 
     private static String words(String text, Mistake mistake) {

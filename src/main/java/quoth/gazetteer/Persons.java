@@ -36,9 +36,19 @@ final class Persons {
             person.variants().forEach(variant -> put(found.full(), variant, person));
             if (!person.surname().isEmpty()) {
                 put(found.surnames(), person.surname(), person);
+                withoutUmlauts(person.surname()).ifPresent(name -> put(found.surnames(), name, person));
             }
+            withoutUmlauts(person.name()).ifPresent(name -> put(found.full(), name, person));
         }
         return found;
+    }
+
+    /// *Weizsaecker* as *Weizsacker*, which is also the key of *Weizsäcker*: what others write for German letters.
+    private static Optional<String> withoutUmlauts(String name) {
+        boolean written = name.contains("ae") || name.contains("oe") || name.contains("ue");
+        return written
+                ? Optional.of(name.replace("ae", "a").replace("oe", "o").replace("ue", "u"))
+                : Optional.empty();
     }
 
     private static void put(Map<String, List<Person>> index, String name, Person person) {

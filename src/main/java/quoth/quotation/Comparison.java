@@ -45,10 +45,12 @@ record Comparison(String name, List<Trimmed> gold, List<Trimmed> found) {
     List<Mistake> mistakes() {
         var match = match(Selection.SPEECH);
         var mistakes = new ArrayList<Mistake>();
-        match.pairs.stream().filter(pair -> !match.hasSpeaker(pair))
-                .forEach(pair -> mistakes.add(mistake(Mistake.Type.SPEAKER,
-                        Optional.of(match.asked.get(pair.gold())),
-                        Optional.of(match.candidates.get(pair.found())))));
+        for (var pair : match.pairs) {
+            var marked = match.asked.get(pair.gold());
+            var answer = match.candidates.get(pair.found());
+            types(marked.segment(), answer.segment()).forEach(
+                    type -> mistakes.add(mistake(type, Optional.of(marked), Optional.of(answer))));
+        }
         var unmatched = new TreeSet<>(match.counted);
         match.pairs.forEach(pair -> unmatched.remove(pair.found()));
         var cut = new HashSet<Integer>();
@@ -63,6 +65,23 @@ record Comparison(String name, List<Trimmed> gold, List<Trimmed> found) {
                 mistake(Mistake.Type.SPURIOUS, Optional.empty(), Optional.of(match.candidates.get(i)))));
         mistakes.sort(Comparator.comparingInt(m -> m.gold().or(m::found).orElseThrow().span().begin()));
         return mistakes;
+    }
+
+    /// What is wrong where the words are right.
+    private static List<Mistake.Type> types(MarkedSegment gold, MarkedSegment found) {
+        var types = new ArrayList<Mistake.Type>();
+        if (!Reach.SPEAKER.isRight(gold, found)) {
+            types.add(Mistake.Type.SPEAKER);
+        } else if (!Reach.COUNTRY.isRight(gold, found)) {
+            types.add(Mistake.Type.COUNTRY);
+        } else if (!Reach.NAME.isRight(gold, found)) {
+            types.add(Mistake.Type.NAME);
+        }
+        boolean date = gold.date().isPresent() ? sameDate(gold, found) : !found.saysWhen();
+        if (!date) {
+            types.add(Mistake.Type.DATE);
+        }
+        return types;
     }
 
     private Mistake mistake(Mistake.Type type, Optional<Trimmed> marked, Optional<Trimmed> wrong) {

@@ -11,8 +11,9 @@ import quoth.gazetteer.Named;
 import quoth.gazetteer.Term;
 
 /// Whose *foreign ministry*, *government* or *police* a text means when it does not say: the one country that the paragraph
-/// has named so far, else the only one of the title, else that of the dateline, else the one that most of the text is
-/// about. Where several might be meant, none.
+/// has named so far, or of several the one of its last two sentences, else the only one of the title, else that of the
+/// dateline, else the one that most of the text is about, else the publisher's where the text names no other. Where
+/// several might be meant, none.
 final class CountryInQuestion {
 
     private static final int REACH = 1200;
@@ -20,11 +21,14 @@ final class CountryInQuestion {
     private static final int FEW = 4;
     /// The share of all countries named that makes one the text's own.
     private static final double MOST = 0.6;
+    private static final double CONTESTED = 0.5;
 
     private final String title;
     private final String text;
     private final Gazetteer gazetteer;
     private final CountryWords countries;
+    private final Optional<CountryCode> publishers;
+    private final Optional<CountryCode> house;
     private @Nullable List<Named> terms;
     private @Nullable List<Place> places;
     private boolean ownIsKnown;
@@ -32,34 +36,65 @@ final class CountryInQuestion {
 
     private record Place(int begin, CountryCode country) {}
 
-    CountryInQuestion(String title, String text, Gazetteer gazetteer, CountryWords countries) {
+    /// @param publishers the publisher's country
+    /// @param house      the same where it is a state that publishes
+    CountryInQuestion(String title, String text, Gazetteer gazetteer, CountryWords countries,
+            Optional<CountryCode> publishers, Optional<CountryCode> house) {
         this.title = title;
         this.text = text;
         this.gazetteer = gazetteer;
         this.countries = countries;
+        this.publishers = publishers;
+        this.house = house;
     }
 
     /// The country that is meant at an offset of the text.
     Optional<CountryCode> at(int offset) {
         int from = Math.max(0, offset - REACH);
         from += Math.max(0, text.substring(from, offset).lastIndexOf("\n\n"));
-        CountryCode only = null;
-        var all = places();
-        for (int i = firstFrom(all, from); i < all.size() && all.get(i).begin() < offset; i++) {
-            var country = all.get(i).country();
-            if (only != null && !only.equals(country)) {
-                return Optional.empty();
-            }
-            only = country;
+        var named = between(from, offset);
+        if (named.size() > 1) {
+            int begin = Sentences.begin(text, offset, from);
+            named = between(Sentences.begin(text, Math.max(from, begin - 1), from), offset);
+            return named.size() == 1 ? uncontested(named.getFirst()) : Optional.empty();
         }
-        return only != null ? Optional.of(only) : ownCountry();
+        return named.isEmpty() ? ownCountry() : uncontested(named.getFirst());
+    }
+
+    /// The state that publishes the text: whose *Cabinet* and *Ministers* with capitals are meant.
+    Optional<CountryCode> house() {
+        return house;
+    }
+
+    /// Where a state tells of itself as much as of another country, *the officials* may be either's.
+    private Optional<CountryCode> uncontested(CountryCode country) {
+        boolean other = house.filter(h -> !h.equals(country)).isPresent();
+        return other && count(house.get()) > CONTESTED * count(country) ? Optional.empty()
+                : Optional.of(country);
+    }
+
+    private long count(CountryCode country) {
+        return places().stream().filter(p -> p.country().equals(country)).count();
+    }
+
+    /// The countries named in a stretch, each once.
+    private List<CountryCode> between(int from, int to) {
+        var found = new ArrayList<CountryCode>();
+        var all = places();
+        for (int i = firstFrom(all, from); i < all.size() && all.get(i).begin() < to; i++) {
+            if (!found.contains(all.get(i).country())) {
+                found.add(all.get(i).country());
+            }
+        }
+        return found;
     }
 
     /// The country that the whole text is about.
     Optional<CountryCode> ownCountry() {
         if (!ownIsKnown) {
             ownIsKnown = true;
-            own = only(title).or(this::dateline).or(this::most);
+            own = only(title).or(this::dateline).or(this::most).or(this::home)
+                    .flatMap(this::uncontested);
         }
         return own;
     }
@@ -102,6 +137,12 @@ final class CountryInQuestion {
             return Optional.empty();
         }
         return only(text.substring(0, dash));
+    }
+
+    /// The publisher's, in a text that names no other country.
+    private Optional<CountryCode> home() {
+        return publishers.filter(p -> !p.value().equals("INT")
+                && places().stream().allMatch(place -> place.country().equals(p)));
     }
 
     private Optional<CountryCode> most() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quoth.CountryCode;
 import quoth.TextSpan;
@@ -16,6 +17,10 @@ final class DocumentNames {
 
     private static final int ROLE_LENGTH = 90;
     private static final String BREAKS = ",.;:\n“”\"()";
+
+    /// What may stand before an office that is named behind somebody.
+    private static final Set<String> LEADS = Set.of("the", "a", "an", "then", "now", "formerly",
+            "previously", "currently", "himself", "herself");
 
     private final Gazetteer gazetteer;
     private final CountryWords countries;
@@ -135,7 +140,14 @@ final class DocumentNames {
         }
         var before = words.substring(cut, name.begin());
         var role = RoleBefore.in(before).or(() -> apposition(words, name.end()));
-        return new Beside(role, behind(words, name.end()).or(() -> described(before)));
+        return new Beside(role, behind(words, name.end()).or(() -> described(before))
+                .or(() -> apposition(words, name.end()).filter(DocumentNames::isNobodyElse)
+                        .flatMap(countries::in)));
+    }
+
+    /// Not the next one in a row: *Wilson, the British premier David Lloyd George, and ...*.
+    private static boolean isNobodyElse(String apposed) {
+        return Mention.of(apposed).form() != Mention.Form.NAME;
     }
 
     /// *US political activist and philosopher* Noam Chomsky: a country or people, then lower-case words that name a
@@ -188,7 +200,7 @@ final class DocumentNames {
         }
         var apposed = words.substring(from + 2, end).strip();
         var first = apposed.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        boolean article = first.equals("the") || first.equals("a") || first.equals("an");
+        boolean article = LEADS.contains(first);
         boolean closed = end >= words.length() || ",.“\"\n".indexOf(words.charAt(end)) >= 0;
         if (!closed || apposed.length() <= 3
                 || !article && !Mention.isTitle(first) && !isCountryFirst(apposed)

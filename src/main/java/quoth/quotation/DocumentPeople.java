@@ -4,22 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import quoth.About;
 import quoth.CountryCode;
 import quoth.Document;
+import quoth.Genre;
 import quoth.PartialDate;
 import quoth.Publisher;
 import quoth.Speaker;
 import quoth.TextSpan;
 import quoth.gazetteer.Gazetteer;
 import quoth.gazetteer.Named;
+import quoth.gazetteer.PublisherEntry;
 import quoth.gazetteer.Term;
 import quoth.quotation.People.Evidence;
 import quoth.quotation.People.Identity;
 
 /// The people of one document: names and descriptions looked up in its text and in the register.
 final class DocumentPeople {
+
+    private static final Pattern STATES = Pattern
+            .compile("\\b(Inquiry|Commission|Office of|Department|Ministry|Government|Parliament)\\b");
 
     private final Document document;
     private final String text;
@@ -38,7 +44,8 @@ final class DocumentPeople {
         this.text = document.text();
         this.gazetteer = gazetteer;
         this.countries = new CountryWords(gazetteer, document.metadata().published());
-        this.question = new CountryInQuestion(document.metadata().title(), text, gazetteer, countries);
+        this.question = new CountryInQuestion(document.metadata().title(), text, gazetteer, countries,
+                document.metadata().publisher().flatMap(Publisher::country), house());
         this.institutions = new Institutions(text, gazetteer, countries, question);
         this.people = new People(gazetteer, countries);
     }
@@ -101,21 +108,52 @@ final class DocumentPeople {
     Speaker described(String written, TextSpan span, Optional<PartialDate> date) {
         boolean plural = BodyWords.isPlural(written);
         var told = institutions.countriesOf(written);
-        var country = told.isEmpty() && !plural ? house(written) : told;
+        var country = told.isEmpty() && !plural ? house(written, span) : told;
         var holder = country.size() == 1 && !plural && !written.matches("(?i)an? .*")
-                ? then(date, d -> people.holder(written, country.getFirst(), d))
+                ? then(date, d -> people.holder(inFull(written), country.getFirst(), d))
                 : Identity.NOBODY;
         return new Speaker(plural ? Speaker.Type.GROUP : Speaker.Type.PERSON, written, Optional.of(span),
                 holder.id(), holder.name(), holder.role(), Optional.empty(), country);
     }
 
-    /// *the Secretary-General* in what an international body publishes: its own.
-    private List<CountryCode> house(String written) {
+    /// *the Secretary-General* in what an international body publishes, *the Secretary* in what a state does: its own.
+    /// Of *a senior official* or *the president* elsewhere the country in question.
+    private List<CountryCode> house(String written, TextSpan span) {
         var role = BodyWords.withoutArticle(written);
-        boolean head = new OfficeWords(gazetteer, role).officeOf().filter(o -> o.id().equals("head-of-body"))
-                .isPresent();
-        return document.metadata().publisher().flatMap(Publisher::country)
-                .filter(c -> head && c.value().equals("INT")).stream().toList();
+        var office = new OfficeWords(gazetteer, role).officeOf();
+        var own = document.metadata().publisher().flatMap(Publisher::country);
+        boolean definite = !role.equals(written);
+        boolean body = office.filter(o -> o.id().equals("head-of-body")).isPresent();
+        if (own.filter(c -> c.value().equals("INT")).isPresent()) {
+            return body ? own.stream().toList() : List.of();
+        }
+        boolean capital = Character.isUpperCase(role.charAt(0)) && role.indexOf(' ') < 0;
+        if (definite && capital && office.isPresent() && !body && question.house().isPresent()) {
+            return own.stream().toList();
+        }
+        if (definite && office.filter(Ranks::isRuler).isPresent()) {
+            return question.ownCountry().stream().toList();
+        }
+        return StatePeople.areMeant(written) ? question.at(span.begin()).stream().toList() : List.of();
+    }
+
+    /// *the Secretary* in what a department publishes: *the Secretary of State*.
+    private String inFull(String written) {
+        if (!written.equalsIgnoreCase("the secretary")) {
+            return written;
+        }
+        var name = document.metadata().publisher().map(Publisher::name).orElse("");
+        int of = name.indexOf("Department of ");
+        return of < 0 ? written : written + name.substring(of + "Department".length());
+    }
+
+    /// The state that publishes the document, by what else it publishes or by what the publisher is called.
+    private Optional<CountryCode> house() {
+        return document.metadata().publisher().flatMap(p -> gazetteer.publisher(p.name()))
+                .filter(p -> p.genre().filter(Genre.STATEMENT::equals).isPresent()
+                        || STATES.matcher(p.name()).find())
+                .flatMap(PublisherEntry::country)
+                .filter(c -> !c.value().equals("INT") && !c.value().equals("EU"));
     }
 
     /// *the Eisenhower administration*: the government of the country whose head that was.
@@ -153,7 +191,7 @@ final class DocumentPeople {
     private Identity named(String name, Optional<String> role, Optional<PartialDate> date, int at) {
         var beside = names().about(name);
         var office = role.or(beside::role);
-        var known = people.named(name, new Evidence(office, beside.country(), date), question::isNamed);
+        var known = people.named(name, new Evidence(office, beside.country(), date), this::isNear);
         if (!known.countries().isEmpty() || office.isEmpty() || !isOfState(office.get())) {
             return known;
         }
@@ -163,9 +201,15 @@ final class DocumentPeople {
                 .map(c -> people.named(name, new Evidence(office, Optional.of(c), date)))).orElse(known);
     }
 
+    /// Whether a country is named in the text, or is that of its publisher.
+    private boolean isNear(CountryCode country) {
+        return question.isNamed(country) || document.metadata().publisher().flatMap(Publisher::country)
+                .filter(country::equals).isPresent();
+    }
+
     /// Whether only states have such an office: the gazetteer's, or any other minister's, *the environment minister*.
     private boolean isOfState(String role) {
-        return BodyWords.head(role).equalsIgnoreCase("minister")
+        return BodyWords.head(role).equalsIgnoreCase("minister") || StatePeople.areMeant(role)
                 || new OfficeWords(gazetteer, role).officeOf().filter(Ranks::isOfState).isPresent();
     }
 

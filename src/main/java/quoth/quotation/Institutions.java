@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import quoth.CountryCode;
 import quoth.Speaker;
 import quoth.TextSpan;
@@ -23,9 +24,16 @@ final class Institutions {
     /// Of which a state has one, so that the country in question is theirs.
     private static final Set<String> OF_STATES = Set.of("ministry", "parliament", "police", "army",
             "military",
-            "navy", "congress", "senate", "embassy", "legislature", "constitution");
+            "navy", "congress", "senate", "embassy", "legislature", "constitution", "court", "tribunal",
+            "city", "municipality", "house", "directorate", "inspectorate", "guard", "party", "chiefs", "prosecution");
+    private static final Pattern OF_MANY = Pattern.compile(
+            "(?i)\\b(international|european|world|inter-?american|african|arab|united|allied|joint|general)\\b");
     private static final Set<String> OFFICIALS = Set.of("officials", "ministers", "prosecutors", "lawmakers",
-            "diplomats", "senators", "troops", "soldiers", "lawyers", "police");
+            "diplomats", "senators", "troops", "soldiers", "lawyers", "police", "residents", "journalists",
+            "witnesses", "protesters", "demonstrators", "villagers", "voters", "judges", "investigators",
+            "policymakers", "bureaucrats", "advisers", "advisors", "municipalities", "politicians",
+            "legislators", "commanders", "farmers", "courts", "councillors", "rebels", "citizens",
+            "family", "families", "relatives", "spokesmen");
     /// Who speaks for readers, members or owners, not for a country.
     private static final Set<Body.Kind> OF_NO_STATE = Set.of(Body.Kind.MEDIA, Body.Kind.NGO,
             Body.Kind.COMPANY);
@@ -94,7 +102,8 @@ final class Institutions {
             return known;
         }
         var head = BodyWords.head(bare).toLowerCase(Locale.ROOT);
-        if (head.equals("authorities") || RULERS.contains(head) && BodyWords.isGovernment(head)) {
+        boolean cabinet = bare.equals("Cabinet") || bare.equals("the Cabinet");
+        if (head.equals("authorities") || RULERS.contains(head) && BodyWords.isGovernment(head) && !cabinet) {
             return ruler(bare, head, written, span);
         }
         if (BodyWords.isPlural(bare)) {
@@ -199,7 +208,9 @@ final class Institutions {
         boolean plain = bare.regionMatches(true, 0, "the ", 0, 4) ? isLower(bare.substring(4))
                 : isLower(bare);
         var country = told.size() == 1 ? Optional.of(told.getFirst())
-                : told.isEmpty() && plain ? question.at(span.begin()) : Optional.<CountryCode>empty();
+                : told.isEmpty() && plain ? question.at(span.begin())
+                        : told.isEmpty() && isCapital(bare) ? question.house()
+                                : Optional.<CountryCode>empty();
         if (country.isPresent()) {
             return country.map(c -> government(c, Optional.empty(), written, span));
         }
@@ -214,7 +225,10 @@ final class Institutions {
 
     private Speaker group(String bare, String head, String written, TextSpan span) {
         var told = countries.all(bare + countries.placeBehind(text, span.end()));
-        var whose = told.isEmpty() && OFFICIALS.contains(head) ? question.at(span.begin()).stream().toList()
+        boolean capital = written.startsWith("Ministers") && span.begin() > 1
+                && Character.isLetter(text.charAt(span.begin() - 2));
+        var whose = told.isEmpty() && OFFICIALS.contains(head) || capital
+                ? meant(capital, span).stream().toList()
                 : told;
         return new Speaker(Speaker.Type.GROUP, written, Optional.of(span), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), whose);
@@ -222,8 +236,10 @@ final class Institutions {
 
     private Speaker body(String bare, String head, String written, TextSpan span) {
         var told = BodyWords.isMedium(head) ? Optional.<CountryCode>empty() : countries.in(bare);
-        boolean state = OF_STATES.contains(head) || BodyWords.isGovernment(head);
-        var country = told.isEmpty() && state ? question.at(span.begin()) : told;
+        boolean state = (OF_STATES.contains(head) || BodyWords.isGovernment(head))
+                && !OF_MANY.matcher(bare).find();
+        boolean any = bare.regionMatches(true, 0, "a ", 0, 2) || bare.regionMatches(true, 0, "any ", 0, 4);
+        var country = told.isEmpty() && state && !any ? meant(isCapital(bare), span) : told;
         if (head.equals("ministry") && country.isPresent()) {
             var ministry = states.ministry(bare, country.get(), written, span);
             if (ministry.isPresent()) {
@@ -233,6 +249,16 @@ final class Institutions {
         boolean government = BodyWords.isGovernment(head) || head.equals("department");
         var type = government ? Speaker.Type.GOVERNMENT : Speaker.Type.ORGANISATION;
         return organisation(type, names.in(bare), country, written, span);
+    }
+
+    /// *the Cabinet*, *the House*, *the Government*: with a capital that of the state which publishes the text.
+    private static boolean isCapital(String bare) {
+        var words = BodyWords.withoutArticle(bare);
+        return words.indexOf(' ') < 0 && !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+    }
+
+    private Optional<CountryCode> meant(boolean capital, TextSpan span) {
+        return capital ? question.house().or(() -> question.at(span.begin())) : question.at(span.begin());
     }
 
     private static Speaker organisation(Speaker.Type type, Optional<String> name,

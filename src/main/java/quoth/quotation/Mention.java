@@ -52,7 +52,9 @@ record Mention(String name, Optional<String> role, Form form) {
             "commander", "consultant", "executive", "ceo", "founder", "owner", "writer", "journalist",
             "correspondent",
             "columnist", "commentator", "anchor", "comedian", "singer", "star", "student", "resident",
-            "voter");
+            "voter", "attaché", "attache", "undersecretary", "mp", "diplomat", "legislator", "negotiator",
+            "prosecutor", "councillor", "councilman", "councilwoman", "chairperson", "politician",
+            "parliamentarian", "ombudsman", "statesman", "magistrate", "policeman");
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "du", "del", "della", "van", "von",
             "der", "den",
             "al", "el", "bin", "ibn", "ben", "la", "le", "dos", "das", "y", "af", "ter", "zu");

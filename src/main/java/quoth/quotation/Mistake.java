@@ -17,6 +17,12 @@ public record Mistake(Type type, String text, Optional<MarkedSegment> gold, Opti
         EXTENT,
         /// Found as marked, with another mention.
         SPEAKER,
+        /// Found with words and mention as marked, from another country.
+        COUNTRY,
+        /// The same, with another name.
+        NAME,
+        /// Found with the words as marked, said at another time.
+        DATE,
         /// Found where nothing is marked.
         SPURIOUS
     }

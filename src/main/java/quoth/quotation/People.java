@@ -20,6 +20,7 @@ final class People {
 
     private final Gazetteer gazetteer;
     private final CountryWords countries;
+    private final OutOfOffice outOfOffice;
     private final Map<Question, Identity> answers = new HashMap<>();
 
     /// What a document tells of somebody besides the name.
@@ -52,6 +53,7 @@ final class People {
     People(Gazetteer gazetteer, CountryWords countries) {
         this.gazetteer = gazetteer;
         this.countries = countries;
+        this.outOfOffice = new OutOfOffice(gazetteer);
     }
 
     /// Somebody of a full name: one of the register's, else `name~country`, else the name alone.
@@ -78,6 +80,11 @@ final class People {
         }
         if (found.isPresent()) {
             return identity(found.get(), evidence, country);
+        }
+        var other = outOfOffice.find(likeNamed(name), name, evidence.role(), country, evidence.date(),
+                isNamed);
+        if (other.isPresent()) {
+            return other.get();
         }
         var id = country.map(c -> Gazetteer.personId(name, c));
         return new Identity(id, Optional.of(name), evidence.role(), country.stream().toList());

@@ -31,6 +31,11 @@ final class Ranks {
         return MINOR.contains(holder.office().id());
     }
 
+    /// Whether a text means the one of its own country where it only names the office: *the president*.
+    static boolean isRuler(Office office) {
+        return HEADS.contains(office.id());
+    }
+
     static boolean isHead(Holder holder) {
         return HEADS.contains(holder.office().id());
     }

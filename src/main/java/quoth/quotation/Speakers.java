@@ -189,16 +189,34 @@ final class Speakers {
         return known.map(s -> as(s, written, span));
     }
 
-    /// *Germany broke its promise*: the one country or body that the sentence names before *its*.
+    /// *Germany broke its promise*: the country or body with which the sentence begins, else the one that it names before
+    /// *its*; what possesses something there is not meant, *Paris broke France's promise and its own*.
     private Optional<Speaker> owner(TextSpan its, Optional<PartialDate> date) {
         int begin = Sentences.begin(text, its.begin(), text.lastIndexOf("\n\n", its.begin()) + 1);
-        var named = people.terms().stream()
+        var all = people.terms().stream()
                 .filter(n -> n.span().begin() >= begin && n.span().end() <= its.begin())
-                .filter(n -> n.term().kind() == Term.Kind.COUNTRY || n.term().kind() == Term.Kind.BODY)
-                .toList();
+                .filter(n -> isOwner(n.term().kind(), n.span().begin() - begin)).toList();
+        var subjects = all.stream().filter(n -> !isPossessor(n.span())).toList();
+        var named = subjects.isEmpty() ? all : subjects;
+        if (!named.isEmpty() && named.getFirst().span().begin() - begin <= "The ".length()) {
+            return Optional.of(named.getFirst().span()).map(s -> speaker(s.in(text), s, date));
+        }
         boolean one = named.stream().map(n -> n.term().name()).distinct().count() == 1;
         return one ? Optional.of(speaker(named.getLast().span().in(text), named.getLast().span(), date))
                 : Optional.empty();
+    }
+
+    /// @param at characters from the begin of the sentence
+    private static boolean isOwner(Term.Kind kind, int at) {
+        return switch (kind) {
+            case COUNTRY, BODY -> true;
+            case METONYM, CAPITAL, SEAT -> at <= "The ".length();
+            case CITY, AREA, ADJECTIVE, PEOPLE -> false;
+        };
+    }
+
+    private boolean isPossessor(TextSpan name) {
+        return text.startsWith("'s", name.end()) || text.startsWith("’s", name.end());
     }
 
     private Speaker pronoun(String written, TextSpan span, Optional<PartialDate> date) {
@@ -210,8 +228,7 @@ final class Speakers {
                     .orElseGet(() -> Speaker.unresolved(Speaker.Type.PERSON, written, Optional.of(span)));
         }
         if (lower.equals("it") || lower.equals("its")) {
-            var owner = lower.equals("its") ? owner(span, date) : Optional.<Speaker>empty();
-            return owner.or(() -> anaphora().body(span)).map(s -> as(s, written, span)).orElseGet(
+            return owner(span, date).or(() -> anaphora().body(span)).map(s -> as(s, written, span)).orElseGet(
                     () -> Speaker.unresolved(Speaker.Type.ORGANISATION, written, Optional.of(span)));
         }
         boolean many = lower.equals("they") || lower.equals("we") || lower.equals("their");
