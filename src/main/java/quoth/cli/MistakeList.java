@@ -31,8 +31,10 @@ final class MistakeList {
             var segment = mistake.gold().or(mistake::found).orElseThrow();
             out.println("%s  %s  %s%s".formatted(mistake.type().name().toLowerCase(Locale.ROOT),
                     mistake.text(), segment.kind().name().toLowerCase(Locale.ROOT), rule(mistake)));
-            mistake.gold().ifPresent(marked -> out.println("  marked by: " + speaker(marked) + answer(mistake.type(), marked)));
-            mistake.found().ifPresent(found -> out.println("  found by:  " + speaker(found) + answer(mistake.type(), found)));
+            mistake.gold().ifPresent(marked -> out
+                    .println("  marked by: " + speaker(marked) + answer(mistake.type(), marked)));
+            mistake.found().ifPresent(
+                    found -> out.println("  found by:  " + speaker(found) + answer(mistake.type(), found)));
             out.println("  " + words(texts.getOrDefault(mistake.text(), ""), mistake));
             out.println();
         }

@@ -25,7 +25,8 @@ final class Institutions {
     private static final Set<String> OF_STATES = Set.of("ministry", "parliament", "police", "army",
             "military",
             "navy", "congress", "senate", "embassy", "legislature", "constitution", "court", "tribunal",
-            "city", "municipality", "house", "directorate", "inspectorate", "guard", "party", "chiefs", "prosecution");
+            "city", "municipality", "house", "directorate", "inspectorate", "guard", "party", "chiefs",
+            "prosecution");
     private static final Pattern OF_MANY = Pattern.compile(
             "(?i)\\b(international|european|world|inter-?american|african|arab|united|allied|joint|general)\\b");
     private static final Set<String> OFFICIALS = Set.of("officials", "ministers", "prosecutors", "lawmakers",
