@@ -20,6 +20,7 @@ import quoth.search.SearchEngine;
 final class Replay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+    private static final long TELL_NANOS = 10_000_000_000L;
 
     private final Catalogue catalogue;
     private final Settlement settlement;
@@ -43,10 +44,8 @@ final class Replay {
         boolean foreign = contained.compareTo(end) > 0;
         deleted(foreign ? LedgerPosition.START : contained);
         if (end.value() > 0 && (contained.equals(LedgerPosition.START) || foreign)) {
-            LOG.info("index holds nothing of the ledger's {} entries: building it from the texts",
-                    end.value());
             settlement.reindex(unfinished);
-            settlement.reindexAll();
+            everything();
             settlement.commit();
             return;
         }
@@ -58,6 +57,23 @@ final class Replay {
             settlement.reindex(touched);
             settlement.commit();
         }
+    }
+
+    /// Whoever waits for the archive to open is told why, and how far it is.
+    private void everything() {
+        long documents = catalogue.read(tables -> tables.documents().totals("").documents());
+        LOG.warn(
+                "the index holds nothing of this archive or is of an older layout: indexing {} documents anew, "
+                        + "the archive opens when that is done",
+                documents);
+        long[] told = {System.nanoTime()};
+        settlement.reindexAll(done -> {
+            long now = System.nanoTime();
+            if (now - told[0] >= TELL_NANOS) {
+                told[0] = now;
+                LOG.warn("indexed {} of {} documents", done, documents);
+            }
+        });
     }
 
     /// Takes away what a deletion that was cut short left behind: the index never goes past one that was not.

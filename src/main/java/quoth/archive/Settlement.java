@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
+import java.util.function.LongConsumer;
 import quoth.DocumentId;
 import quoth.catalogue.Catalogue;
 import quoth.catalogue.Filing;
@@ -94,9 +95,14 @@ final class Settlement {
     }
 
     /// Makes the engine hold everything that the catalogue says is current.
-    void reindexAll() {
+    ///
+    /// @param progress hears now and then how many documents it holds by then
+    void reindexAll(LongConsumer progress) {
+        long done = 0;
         for (var page = indexing.page(0); !page.isEmpty(); page = indexing.page(page.getLast().row())) {
             reindex(page.stream().map(Filing::id).toList());
+            done += page.size();
+            progress.accept(done);
         }
     }
 

@@ -1,6 +1,7 @@
 package quoth.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import quoth.search.Query;
 import quoth.terms.Terms;
 
@@ -113,7 +117,7 @@ final class QuestionMix {
         classes.put("two words (AND)", of(wanted, i -> and(one(frequent), one(middling))));
         classes.put("either word (OR)", of(wanted, i -> either(one(frequent), one(middling))));
         classes.put("phrase", of(wanted, i -> phrase(one(pairs))));
-        classes.put("prefix", of(wanted, i -> Question.of(new Query.Wildcard(one(middling).substring(0, 3) + one(rare).charAt(0) + "*"))));
+        classes.put("prefix", of(wanted, i -> Question.of(new Query.Wildcard(prefix() + "*"))));
         classes.put("everything", Collections.nCopies(wanted, Question.of(new Query.Everything())));
         classes.put("by country", of(wanted, i -> word(one(middling)).from(one(countries))));
         classes.put("by speaker", of(wanted, i -> Question.of(new Query.Everything()).by(one(speakers))));
@@ -132,6 +136,30 @@ final class QuestionMix {
     /// To hold the phrases against.
     List<Question> plainAnds(int wanted) {
         return of(wanted, i -> and(one(frequent), one(middling)));
+    }
+
+    /// Four letters that no more words begin with than a query may stand for.
+    private String prefix() {
+        while (true) {
+            var letters = one(middling).substring(0, 3) + one(rare).charAt(0);
+            if (startingWith(letters) <= 1_024) {
+                return letters;
+            }
+        }
+    }
+
+    private int startingWith(String letters) {
+        try {
+            var words = MultiTerms.getTerms(reader, Layout.exact(Layout.TEXT)).iterator();
+            int count = 0;
+            for (var word = words.seekCeil(new BytesRef(letters)) == SeekStatus.END ? null : words.term(); word != null
+                    && StringHelper.startsWith(word, new BytesRef(letters)); word = words.next()) {
+                count++;
+            }
+            return count;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String one(List<String> of) {

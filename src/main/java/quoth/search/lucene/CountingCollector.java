@@ -8,25 +8,31 @@ import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
 
-/// Counts all hits, and by dimensions: a thousand at a time, one dimension after the other. What was counted stays
-/// readable when the search is cut short. Used by one thread.
+/// Counts all hits, and by dimensions: a thousand at a time, one dimension after the other; on the way it may keep the
+/// best of them. What was counted stays readable when the search is cut short. Used by one thread.
 final class CountingCollector implements Collector {
 
     private static final int BATCH = 1_024;
 
     private final List<Counter> counters;
+    private final @Nullable BestHits best;
+    private final Columns columns;
     private final int[] batch = new int[BATCH];
     private int batched;
     private int segment;
     private long total;
 
-    CountingCollector(List<Counter> counters) {
+    /// @param best where to keep the best hits; null to count alone
+    CountingCollector(List<Counter> counters, Columns columns, @Nullable BestHits best) {
         this.counters = List.copyOf(counters);
+        this.columns = columns;
+        this.best = best;
     }
 
     long total() {
-        countBatch();
+        tallyBatch(); // what was left when the deadline came
         return total;
     }
 
@@ -36,18 +42,28 @@ final class CountingCollector implements Collector {
     }
 
     @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-        countBatch();
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
         segment = leaf.ord;
-        return new InSegment();
+        if (best != null) {
+            best.enter(leaf, columns);
+        }
+        return best != null && best.byScore() ? new Scoring() : new InSegment();
     }
 
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
+        return best != null && best.byScore() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
     }
 
-    private void countBatch() {
+    private void countBatch() throws IOException {
+        int count = batched;
+        tallyBatch();
+        if (best != null && !best.byScore()) {
+            best.offer(batch, count);
+        }
+    }
+
+    private void tallyBatch() {
         if (batched == 0) {
             return;
         }
@@ -58,7 +74,7 @@ final class CountingCollector implements Collector {
         batched = 0;
     }
 
-    private final class InSegment implements LeafCollector {
+    private class InSegment implements LeafCollector {
 
         @Override
         public void setScorer(Scorable scorer) {
@@ -66,7 +82,7 @@ final class CountingCollector implements Collector {
         }
 
         @Override
-        public void collect(int document) {
+        public void collect(int document) throws IOException {
             if (batched == BATCH) {
                 countBatch();
             }
@@ -75,7 +91,7 @@ final class CountingCollector implements Collector {
 
         @Override
         public void collect(DocIdStream documents) throws IOException {
-            if (counters.isEmpty()) {
+            if (counters.isEmpty() && best == null) {
                 total += documents.count();
                 return;
             }
@@ -87,8 +103,32 @@ final class CountingCollector implements Collector {
         }
 
         @Override
-        public void finish() {
+        public void finish() throws IOException {
             countBatch();
+        }
+    }
+
+    private final class Scoring extends InSegment {
+
+        private @Nullable Scorable scorer;
+
+        @Override
+        public void setScorer(Scorable scoring) {
+            scorer = scoring;
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            super.collect(document);
+            if (best != null && scorer != null) {
+                best.offer(document, scorer.score());
+            }
+        }
+
+        /// Each hit has a score of its own.
+        @Override
+        public void collect(DocIdStream documents) throws IOException {
+            documents.forEach(this::collect);
         }
     }
 }

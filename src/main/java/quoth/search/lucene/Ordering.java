@@ -10,6 +10,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.jspecify.annotations.Nullable;
 import quoth.QuothException;
 import quoth.QuothException.Kind;
 import quoth.Sha256;
@@ -63,6 +64,16 @@ final class Ordering {
         return sort.needsScores();
     }
 
+    /// Whether hits go by score and id, or by id alone.
+    boolean isUsual() {
+        return byScore() || name.equals(BY_ID);
+    }
+
+    /// Keeps the first hits in a usual order.
+    BestHits best(int size, @Nullable FieldDoc after) {
+        return new BestHits(size, byScore(), after);
+    }
+
     private static SortField number(String field, boolean descending) {
         return new SortField(field, SortField.Type.LONG, descending,
                 descending ? Long.MIN_VALUE : Long.MAX_VALUE);
@@ -75,7 +86,7 @@ final class Ordering {
     /// Whether the first hits can be found without looking at all others.
     boolean prunes(Query query) {
         return switch (name) {
-            case BY_ID, "date", "-date", "-ingested" -> true;
+            case "date", "-date", "-ingested" -> true;
             default -> byScore() && Reach.prunes(query);
         };
     }

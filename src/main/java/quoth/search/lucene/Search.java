@@ -22,6 +22,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import quoth.QuothException;
 import quoth.QuothException.Kind;
@@ -44,6 +45,9 @@ final class Search {
     /// Up to so many hits it is faster to find the best of them while counting than before.
     private static final int FEW = 10_000;
 
+    /// Pages are shorter; what is exported comes in longer ones, which Lucene's own collectors sort.
+    private static final int MOST_KEPT = 1_000;
+
     private final SearchRequest request;
     private final Generation generation;
     private final Schema schema;
@@ -54,6 +58,7 @@ final class Search {
     private final List<Condition> conditions = new ArrayList<>();
     private final Map<String, Counter> counters = new HashMap<>();
     private boolean wordsUnknown;
+    private long total;
 
     /// Something that holds for every hit.
     ///
@@ -164,12 +169,11 @@ final class Search {
                 main.add(counter);
             }
         }
-        var count = new CountingCollector(main);
-        var page = page(count, main);
+        var page = page(main);
         for (var facet : request.facets()) {
             if (narrowed(facet)) {
                 var own = List.of(counterOf(facet));
-                count(Optional.of(facet.field()), new CountingCollector(own), own);
+                count(Optional.of(facet.field()), counting(own, null), own);
             }
         }
         boolean more = page.size() > request.size();
@@ -177,7 +181,7 @@ final class Search {
         Optional<Cursor> next = more && !shown.isEmpty()
                 ? Optional.of(ordering.after((FieldDoc) shown.getLast(), generation))
                 : Optional.empty();
-        return new Found(shown, count.total(), isPartial(), facets(), next);
+        return new Found(shown, total, isPartial(), facets(), next);
     }
 
     private boolean isPartial() {
@@ -186,7 +190,7 @@ final class Search {
 
     /// How many hits there are.
     long total() throws IOException {
-        var count = new CountingCollector(List.of());
+        var count = counting(List.of(), null);
         count(Optional.empty(), count, List.of());
         return count.total();
     }
@@ -195,28 +199,47 @@ final class Search {
         return java.util.Objects.requireNonNull(counters.get(facet.field()), facet.field());
     }
 
-    /// One more than asked for, to know whether there are more. Counts all hits on the way, or in a way of its own.
-    private List<ScoreDoc> page(CountingCollector count, List<Counter> main) throws IOException {
-        if (request.size() == 0) {
-            count(Optional.empty(), count, main);
-            return List.of();
-        }
+    private CountingCollector counting(List<Counter> by, @Nullable BestHits best) {
+        return new CountingCollector(by, generation.columns(), best);
+    }
+
+    /// One more than asked for, to know whether there are more. Counts all hits on the way, or in a way of its own, and
+    /// leaves their number behind.
+    private List<ScoreDoc> page(List<Counter> main) throws IOException {
         var place = request.cursor().map(ordering::place).orElse(null);
-        if (isEverything(Optional.empty())) {
+        int size = request.size() + 1;
+        if (request.size() == 0 || isEverything(Optional.empty())) {
+            var count = counting(main, null);
             count(Optional.empty(), count, main);
-            return page(request.size() + 1, place, 1);
+            total = count.total();
+            return request.size() == 0 ? List.of() : page(size, place, 1);
         }
-        var top = top(request.size() + 1, place, Integer.MAX_VALUE);
-        var query = query(Optional.empty());
-        var ready = searcher.ready(query, ranked ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES);
+        var ready = searcher.ready(query(Optional.empty()),
+                ranked ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES);
         if (ready.isEmpty()) {
             return List.of();
         }
         if (prunes() && searcher.cost(ready.get()) > FEW) {
-            searcher.run(query, count);
-            return page(request.size() + 1, place, 1);
+            var count = counting(main, null);
+            searcher.run(query(Optional.empty()), count);
+            total = count.total();
+            return page(size, place, 1);
         }
-        searcher.run(ready.get(), top, count);
+        return ordering.isUsual() ? best(ready.get(), ordering.best(size, place), main)
+                : top(ready.get(), top(size, place, Integer.MAX_VALUE), main);
+    }
+
+    private List<ScoreDoc> best(Weight ready, BestHits best, List<Counter> main) throws IOException {
+        var count = counting(main, best);
+        searcher.run(ready, count);
+        total = count.total();
+        return best.inOrder();
+    }
+
+    private List<ScoreDoc> top(Weight ready, TopFieldCollector top, List<Counter> main) throws IOException {
+        var count = counting(main, null);
+        searcher.run(ready, top, count);
+        total = count.total();
         return List.of(top.topDocs().scoreDocs);
     }
 
@@ -237,6 +260,11 @@ final class Search {
     /// @param after   the last hit before the page; null for the first page
     /// @param counted after so many hits those that cannot come onto the page are left out
     List<ScoreDoc> page(int size, @Nullable FieldDoc after, int counted) throws IOException {
+        if (ranked && size <= MOST_KEPT) {
+            var best = ordering.best(size, after);
+            searcher.run(query(Optional.empty()), new RankingCollector(best, generation.columns()));
+            return best.inOrder();
+        }
         var top = top(size, after, counted);
         searcher.run(query(Optional.empty()), top);
         return List.of(top.topDocs().scoreDocs);

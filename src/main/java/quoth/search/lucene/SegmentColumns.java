@@ -21,6 +21,8 @@ final class SegmentColumns {
     /// A column, what it adds up to, and the names that this segment gives to values.
     record Filled(Column codes, Totals totals, ValueNames names) {}
 
+    private volatile int[] places = {};
+
     private SegmentColumns(FixedBitSet documents) {
         this.documents = documents;
     }
@@ -65,6 +67,24 @@ final class SegmentColumns {
         var made = Column.of(all, highest);
         var earlier = numbers.putIfAbsent(field, made);
         return earlier == null ? made : earlier;
+    }
+
+    /// Where each hit stands in the order of ids, as far as 31 bits tell.
+    int[] places(LeafReader reader) throws IOException {
+        if (places.length == 0) {
+            var made = new int[reader.maxDoc()];
+            var chances = Layout.chances(reader);
+            for (int hit = chances.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = chances.nextDoc()) {
+                made[hit] = place(chances.longValue());
+            }
+            places = made;
+        }
+        return places;
+    }
+
+    /// @param chance of sixty bits
+    static int place(long chance) {
+        return (int) (chance >>> 29);
     }
 
     /// Two threads that make the same column make the same one.
@@ -134,7 +154,7 @@ final class SegmentColumns {
     }
 
     long bytes() {
-        return documents.ramBytesUsed() + new ArrayList<>(byField.values()).stream()
+        return documents.ramBytesUsed() + 4L * places.length + new ArrayList<>(byField.values()).stream()
                 .mapToLong(f -> f.codes().bytes() + f.totals().bytes() + f.names().bytes()).sum()
                 + new ArrayList<>(numbers.values()).stream().mapToLong(Column::bytes).sum();
     }
