@@ -117,6 +117,11 @@ public final class Archive implements AutoCloseable {
         return new Keys(parts.stores.catalogue(), parts.time);
     }
 
+    /// Who did what over the network.
+    public AuditLog audit() {
+        return parts.audit;
+    }
+
     /// What was acknowledged and has no outcome yet: left by a run that was stopped, or by a crash.
     public List<Entry> pending() {
         return parts.intake.pending();
@@ -241,6 +246,11 @@ public final class Archive implements AutoCloseable {
     /// @param staleOnly only documents whose statements other rules found
     public RebuildReport rebuild(boolean staleOnly) {
         return parts.caretaker.rebuild(staleOnly);
+    }
+
+    /// Has everything parsed again from its original: it is pending afterwards, and stands until it is replaced.
+    public UpkeepReport reopen() {
+        return parts.caretaker.reopen();
     }
 
     /// Looks at everything that is kept, while it is worked with, and tells what is not as it should be, down to what

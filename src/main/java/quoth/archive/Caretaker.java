@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -41,6 +43,14 @@ final class Caretaker {
                 settlement.rebuildIndex();
             }
             return report;
+        });
+    }
+
+    UpkeepReport reopen() {
+        return alone(() -> {
+            filer.settle();
+            long files = new Reopening(stores, settlement, time.instant()).run();
+            return new UpkeepReport(new TreeMap<>(Map.of("files to be parsed again", files)), List.of());
         });
     }
 

@@ -16,6 +16,8 @@ final class Opened implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opened.class);
 
+    private static final long AUDIT_BYTES = 64L << 20;
+
     final Stores stores;
     final Switch engine;
     /// To the millisecond, which is what the catalogue keeps.
@@ -28,6 +30,7 @@ final class Opened implements AutoCloseable {
     final Caretaker caretaker;
     final Correcting correcting;
     final Judging judging;
+    final AuditLog audit;
     private final ArchiveLock lock;
     private final Attributing attributing;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -50,6 +53,7 @@ final class Opened implements AutoCloseable {
         this.lookup = new Lookup(stores, records);
         this.inventory = new Inventory(stores, engine, filer, rules.version());
         this.caretaker = new Caretaker(stores, keeping, settlement, filer, attributing, engine, time);
+        this.audit = new AuditLog(folder, time, AUDIT_BYTES);
         this.judging = new Judging(stores.catalogue(), records, rules.version(), time);
     }
 

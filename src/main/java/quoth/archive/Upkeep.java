@@ -21,7 +21,7 @@ public final class Upkeep {
     private final ConcurrentSkipListMap<Integer, UpkeepState> states = new ConcurrentSkipListMap<>();
     private int last;
 
-    /// @param resume has what is pending after a repair parsed again, and tells the run's id
+    /// @param resume has what a repair or a rebuild left pending parsed again, and tells the run's id
     public Upkeep(Archive archive, Supplier<Optional<String>> resume) {
         this.archive = archive;
         this.resume = resume;
@@ -48,7 +48,8 @@ public final class Upkeep {
     private UpkeepState over(UpkeepState state, UpkeepTask task) {
         try {
             var report = done(task);
-            var ingest = task instanceof UpkeepTask.Repair ? resume.get() : Optional.<String>empty();
+            boolean reopens = task instanceof UpkeepTask.Repair || task instanceof UpkeepTask.Reopen;
+            var ingest = reopens ? resume.get() : Optional.<String>empty();
             return new UpkeepState(state.id(), UpkeepState.Phase.DONE, Optional.of(report), ingest,
                     Optional.empty(),
                     Optional.empty());
@@ -65,6 +66,7 @@ public final class Upkeep {
             case UpkeepTask.Verify _ -> archive.verify();
             case UpkeepTask.Repair _ -> archive.repair();
             case UpkeepTask.Rebuild rebuild -> report(archive.rebuild(rebuild.staleOnly()));
+            case UpkeepTask.Reopen _ -> archive.reopen();
             case UpkeepTask.Backup backup -> archive.backup(backup.folder());
             case UpkeepTask.DeleteCollection some -> deleted(archive.delete(some.name()));
             case UpkeepTask.DeleteDocuments some ->

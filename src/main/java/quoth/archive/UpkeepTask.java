@@ -16,6 +16,9 @@ public sealed interface UpkeepTask {
     /// @param staleOnly only documents whose statements other rules found, and not the index as a whole
     record Rebuild(boolean staleOnly) implements UpkeepTask {}
 
+    /// Everything is to be parsed again from its original.
+    record Reopen() implements UpkeepTask {}
+
     /// @param folder one that is not there yet
     record Backup(Path folder) implements UpkeepTask {}
 

@@ -75,6 +75,14 @@ public final class Sources {
         return session.list(ALL + "WHERE outcome = '' AND state <> 'deleted' ORDER BY id", Sources::read);
     }
 
+    /// What stands, has bytes and its outcome, oldest first.
+    ///
+    /// @param after the last one of the page before; 0 for the first page
+    public List<SourceVersion> settledAfter(long after, int limit) {
+        return session.list(ALL + "WHERE id > ? AND hash IS NOT NULL AND outcome <> '' "
+                + "AND state IN ('current', 'vanished') ORDER BY id LIMIT ?", Sources::read, after, limit);
+    }
+
     /// Every version in a collection, oldest first.
     public List<SourceVersion> in(String collection) {
         return session.list(ALL + "WHERE collection = ? ORDER BY id", Sources::read, collection);

@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
         "After a change of cues, names or rules: 'bin/quoth status' counts the documents",
         "that older rules looked at, and --stale goes through these only. Ids that change",
         "lead on to the new ones, or tell the words as once cited. Searches go on",
-        "meanwhile; the index in use serves until the new one is whole."})
+        "meanwhile; the index in use serves until the new one is whole.",
+        "--originals has every file parsed again too, also those that could not be read",
+        "before; what is there stays until it is replaced."})
 final class RebuildCommand implements Callable<Integer> {
 
     @Mixin
@@ -19,6 +21,9 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Option(names = "--stale", description = "Only documents that older rules looked at, in the index that is there.")
     private boolean stale;
+
+    @Option(names = "--originals", description = "Everything, parsed again from its original.")
+    private boolean originals;
 
     @Option(names = "--json", description = "Print the API's answer as it is.")
     private boolean json;
@@ -32,7 +37,8 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var door = Door.toExisting(common.settings(environment), environment)) {
-            return new UpkeepRun(environment, json).of(door, Map.of("task", "rebuild", "stale", stale))
+            return new UpkeepRun(environment, json)
+                    .of(door, Map.of("task", "rebuild", "stale", stale, "originals", originals))
                     .number();
         }
     }

@@ -93,7 +93,7 @@ final class Api {
     /// What an archive that is open to everybody does not have.
     private static Routes owners(Routes routes, HttpSettings settings, Archive archive, Ingests ingests,
             String token) {
-        var doors = new Doors(token, archive.keys());
+        var doors = new Doors(token, archive.keys(), archive.audit());
         var upkeep = new Upkeep(archive, () -> archive.pending().isEmpty()
                 ? Optional.empty()
                 : Optional.of(ingests.finishLeftOvers().id()));

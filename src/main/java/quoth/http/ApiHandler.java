@@ -61,7 +61,8 @@ final class ApiHandler extends Handler.Abstract {
     private Answer answer(Route route, Map<String, String> variables, Request request) {
         try {
             var query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
-            return route.answer(new Call(site(request), path(request), variables, Parameters.of(query),
+            return route.answer(new Call(request.getMethod(), site(request), path(request), variables,
+                    Parameters.of(query),
                     accept(request),
                     token(request), fromHere(request),
                     new Call.Content(

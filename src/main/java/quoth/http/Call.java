@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 /// A request as routes see it.
 ///
+/// @param method     `GET` and so on
 /// @param site       scheme and authority by which the client reached this server, such as `http://127.0.0.1:8080`
 /// @param path       decoded
 /// @param variables  what stands in the path where the route's pattern has `{name}`
@@ -17,7 +18,8 @@ import java.util.function.Supplier;
 /// @param body       reads the whole body, UTF-8; its size is limited before
 /// @param holder     whose key opened the door; empty for the owner, and where there is no door
 /// @param stream     opens the body, to be read as it comes; only for routes that say so is its size not limited
-record Call(String site, String path, Map<String, String> variables, Parameters parameters, String accept,
+record Call(String method, String site, String path, Map<String, String> variables, Parameters parameters,
+        String accept,
         Optional<String> token,
         boolean loopback, Content content, Supplier<String> body, Supplier<InputStream> stream,
         Optional<String> holder) {
@@ -37,7 +39,8 @@ record Call(String site, String path, Map<String, String> variables, Parameters 
 
     /// The same call, let in by somebody's key.
     Call heldBy(String name) {
-        return new Call(site, path, variables, parameters, accept, token, loopback, content, body, stream,
+        return new Call(method, site, path, variables, parameters, accept, token, loopback, content, body,
+                stream,
                 Optional.of(name));
     }
 }

@@ -20,10 +20,12 @@ import static quoth.QuothException.Kind.BAD_REQUEST;
 final class StartUpkeepRoute implements Route {
 
     /// @param stale      for a rebuild: only what other rules found
+    /// @param originals  for a rebuild: all is parsed again
     /// @param folder     for a backup: absolute, not there yet
     /// @param collection for a deletion
     /// @param documents  for a deletion
-    private record Wanted(String task, Optional<Boolean> stale, Optional<String> folder,
+    private record Wanted(String task, Optional<Boolean> stale, Optional<Boolean> originals,
+            Optional<String> folder,
             Optional<String> collection, Optional<List<String>> documents) {}
 
     private static final ObjectReader READER = Json.MAPPER.readerFor(Wanted.class)
@@ -62,7 +64,7 @@ final class StartUpkeepRoute implements Route {
         return switch (wanted.task()) {
             case "verify" -> new UpkeepTask.Verify();
             case "repair" -> new UpkeepTask.Repair();
-            case "rebuild" -> new UpkeepTask.Rebuild(wanted.stale().orElse(false));
+            case "rebuild" -> rebuild(wanted.stale().orElse(false), wanted.originals().orElse(false));
             case "backup" ->
                 new UpkeepTask.Backup(wanted.folder().flatMap(StartUpkeepRoute::absolute).orElseThrow(
                         () -> new QuothException(BAD_REQUEST, "folder is '%s'; expected an absolute one"
@@ -72,6 +74,14 @@ final class StartUpkeepRoute implements Route {
                     "task is '%s'; expected one of verify, repair, rebuild, backup, delete"
                             .formatted(wanted.task()));
         };
+    }
+
+    private static UpkeepTask rebuild(boolean stale, boolean originals) {
+        if (stale && originals) {
+            throw new QuothException(BAD_REQUEST,
+                    "a rebuild is of what is stale or of all originals, one of the two");
+        }
+        return originals ? new UpkeepTask.Reopen() : new UpkeepTask.Rebuild(stale);
     }
 
     private static UpkeepTask deletion(Wanted wanted) {

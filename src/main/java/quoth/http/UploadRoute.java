@@ -15,9 +15,11 @@ import static quoth.QuothException.Kind.UNAVAILABLE;
 final class UploadRoute implements Route {
 
     private static final int AT_ONCE = 4;
+    private static final int A_SECOND = 50;
 
     private final Ingests ingests;
     private final Upload.Limits limits;
+    private final Pace pace = new Pace(A_SECOND, System::nanoTime);
     private final Gate gate = new Gate(AT_ONCE, "uploads");
 
     UploadRoute(Ingests ingests, Upload.Limits limits) {
@@ -33,6 +35,12 @@ final class UploadRoute implements Route {
             throw new QuothException(BAD_REQUEST,
                     "content type is '%s'; expected 'multipart/form-data' with a boundary, as a form or 'curl -F' sends it"
                             .formatted(call.content().type()));
+        }
+        if (!pace.allows(call.holder().orElse(""))) {
+            return Answer.wrong(Problem.plain("too-often", "Too often", 429,
+                    "more than %d uploads a second by one key; send several files in one, or wait a second"
+                            .formatted(A_SECOND)),
+                    "Retry-After", "1");
         }
         return gate.within(() -> take(call, boundary));
     }

@@ -200,6 +200,25 @@ class UpkeepTest {
         assertThat(shelf.archive.verify().findings()).isEmpty();
     }
 
+    @Test
+    void everythingIsParsedAgainFromItsOriginalAndStandsMeanwhile() {
+        shelf.take("a.txt", GOING);
+        shelf.take("b.txt", SECRET);
+        shelf.finish(shelf.acknowledge("copy.txt", GOING));
+        shelf.archive.settle();
+        var before = shelf.seen();
+
+        assertThat(shelf.archive.reopen().counts()).hasToString("{files to be parsed again=3}");
+
+        assertThat(shelf.seen()).isEqualTo(before);
+        assertThat(shelf.archive.pending()).hasSize(3);
+        shelf.resume();
+        assertThat(shelf.seen()).isEqualTo(before);
+        assertThat(shelf.archive.pending()).isEmpty();
+        assertThat(shelf.archive.status().outcomes()).hasToString("{duplicate=1, indexed=2}");
+        assertThat(shelf.archive.verify().findings()).isEmpty();
+    }
+
     private Path original(String text) {
         var hash = Sha256.ofText(text).hex();
         return home.resolve("originals").resolve(hash.substring(0, 2)).resolve(hash);

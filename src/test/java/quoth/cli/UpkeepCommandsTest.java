@@ -90,6 +90,11 @@ class UpkeepCommandsTest {
             assertThat(shell.onArchive("rebuild", "--stale").out())
                     .startsWith("documents                          0\n");
 
+            var anew = shell.onArchive("rebuild", "--originals");
+            assertThat(anew.out()).startsWith("files to be parsed again           2\n");
+            assertThat(anew.code()).isZero();
+            assertThat(shell.onArchive("search", "rye").out()).startsWith("“The rye is late”");
+
             var backup = folder.resolve("backup");
             assertThat(shell.onArchive("backup", backup.toString()).code()).isZero();
             assertThat(shell.onArchive("backup", backup.toString())).isEqualTo(new Shell.Ran(2, "",

@@ -85,6 +85,20 @@ class UploadTest {
     }
 
     @Test
+    void whoSentWhatAndWhoWasNotLetInIsWrittenDown() throws IOException {
+        upload(form(file("a.txt", BARLEY)));
+        key = "somebody's";
+        upload(form(file("b.txt", OATS)));
+        client.get("/api/v1/status");
+
+        assertThat(folder.resolve("archive/audit.jsonl")).content().isEqualToNormalizingNewlines("""
+                {"time":"%1$s","who":"key Ada","request":"POST /api/v1/documents","status":202,\
+                "result":"/api/v1/ingests/i-1"}
+                {"time":"%1$s","who":"nobody","request":"POST /api/v1/documents","status":401,"result":""}
+                """.formatted(TestArchive.NOW));
+    }
+
+    @Test
     void theFilesOfARunComePageByPage() throws InterruptedException {
         upload(form(file("a.txt", BARLEY), file("b.txt", OATS), file("c.txt", "")));
         ingests.awaitIdle();

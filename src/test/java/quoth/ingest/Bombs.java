@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -47,6 +49,7 @@ final class Bombs {
 
     /// Those that take gigabytes of disk or minutes of parsing.
     void large() throws IOException {
+        Files.write(folder.resolve("matryoshka.zip"), nested(100));
         line(folder.resolve("line.txt"), 2_000, "");
         line(folder.resolve("line.html"), 2_000, "<p>");
         line(folder.resolve("line.jsonl"), 2_000, "{\"text\":\"");
@@ -85,6 +88,20 @@ final class Bombs {
                 bytes(little(22).putInt(0x06054b50).putInt(0).putShort((short) names).putShort((short) names)
                         .putInt(size).putInt(directory)));
         return out.toByteArray();
+    }
+
+    /// A ZIP in a ZIP in a ZIP.
+    private static byte[] nested(int levels) throws IOException {
+        var inner = "The envoy said: \"At the bottom.\"\n".getBytes(StandardCharsets.UTF_8);
+        for (int level = levels; level > 0; level--) {
+            var out = new ByteArrayOutputStream();
+            try (var zip = new ZipOutputStream(out)) {
+                zip.putNextEntry(new ZipEntry(level == levels ? "bottom.txt" : level + ".zip"));
+                zip.write(inner);
+            }
+            inner = out.toByteArray();
+        }
+        return inner;
     }
 
     /// A hundred times the same hundred megabytes, packed one after the other.
