@@ -68,9 +68,11 @@ public final class Terms {
     /// @param word one of [#words]
     public SequencedSet<String> stems(String word, Collection<String> languages) {
         var stems = new TreeSet<String>();
-        stems.add(word);
         for (var language : languages) {
-            Stemming.of(language).ifPresent(s -> stems.add(s.stem(word)));
+            stems.add(Stemming.of(language).map(s -> s.stem(word)).orElse(word));
+        }
+        if (stems.isEmpty()) {
+            stems.add(word);
         }
         return stems;
     }

@@ -1,5 +1,7 @@
 package quoth.search.lucene;
 
+import org.apache.lucene.util.FixedBitSet;
+
 /// A field's code for each hit of a segment, as narrow as the codes allow. Immutable.
 sealed interface Column {
 
@@ -10,6 +12,14 @@ sealed interface Column {
 
     /// Writes each document's code.
     void codes(int[] documents, int length, int[] codes, int from);
+
+    /// The first document from one on whose code is wanted; `to` when none below has it.
+    int next(int from, int to, boolean[] wanted);
+
+    /// Sets the bit of each document whose code is wanted.
+    ///
+    /// @param offset the document that the first bit stands for
+    void mark(int from, int to, boolean[] wanted, FixedBitSet bits, int offset);
 
     long bytes();
 
@@ -64,6 +74,24 @@ sealed interface Column {
         }
 
         @Override
+        public int next(int from, int to, boolean[] wanted) {
+            int document = from;
+            while (document < to && !wanted[codes[document] & 0xff]) {
+                document++;
+            }
+            return document;
+        }
+
+        @Override
+        public void mark(int from, int to, boolean[] wanted, FixedBitSet bits, int offset) {
+            for (int document = from; document < to; document++) {
+                if (wanted[codes[document] & 0xff]) {
+                    bits.set(document - offset);
+                }
+            }
+        }
+
+        @Override
         public long bytes() {
             return codes.length;
         }
@@ -97,6 +125,24 @@ sealed interface Column {
         }
 
         @Override
+        public int next(int from, int to, boolean[] wanted) {
+            int document = from;
+            while (document < to && !wanted[codes[document]]) {
+                document++;
+            }
+            return document;
+        }
+
+        @Override
+        public void mark(int from, int to, boolean[] wanted, FixedBitSet bits, int offset) {
+            for (int document = from; document < to; document++) {
+                if (wanted[codes[document]]) {
+                    bits.set(document - offset);
+                }
+            }
+        }
+
+        @Override
         public long bytes() {
             return 2L * codes.length;
         }
@@ -126,6 +172,24 @@ sealed interface Column {
         public void codes(int[] documents, int length, int[] into, int from) {
             for (int i = 0; i < length; i++) {
                 into[from + i] = codes[documents[i]];
+            }
+        }
+
+        @Override
+        public int next(int from, int to, boolean[] wanted) {
+            int document = from;
+            while (document < to && !wanted[codes[document]]) {
+                document++;
+            }
+            return document;
+        }
+
+        @Override
+        public void mark(int from, int to, boolean[] wanted, FixedBitSet bits, int offset) {
+            for (int document = from; document < to; document++) {
+                if (wanted[codes[document]]) {
+                    bits.set(document - offset);
+                }
             }
         }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import quoth.QuothException;
 import quoth.QuothException.Kind;
 import quoth.search.Cursor;
+import quoth.search.DateFilter;
 import quoth.search.Facet;
 import quoth.search.FacetRequest;
 import quoth.search.FacetRequest.Interval;
@@ -106,7 +107,7 @@ final class Search {
         };
     }
 
-    private void addConditions() {
+    private void addConditions() throws IOException {
         if (!Reach.withinTarget(request.query(), schema)) {
             var target = request.target() == Target.STATEMENTS ? Layout.STATEMENT : Layout.DOCUMENT;
             conditions.add(new Condition(Optional.empty(), new TermQuery(new Term(Layout.TARGET, target))));
@@ -119,9 +120,16 @@ final class Search {
             if (schema.known(dates.field()).type() != Schema.Type.DATE) {
                 throw new QuothException(Kind.BAD_QUERY, "field '%s' is no date".formatted(dates.field()));
             }
-            conditions
-                    .add(new Condition(Optional.of(schema.known(dates.field()).name()), Filters.days(dates)));
+            var field = schema.known(dates.field()).name();
+            conditions.add(new Condition(Optional.of(field), days(field, dates)));
         }
+    }
+
+    private Query days(String field, DateFilter dates) throws IOException {
+        var spans = generation.columns().codesOfDates(field);
+        var columns = generation.dates(field, spans); // makes what codes it lacks, before they are gone
+                                                      // through
+        return new DayQuery(new DateFilter(field, dates.from(), dates.to(), dates.match()), spans, columns);
     }
 
     /// @param facet the dimension whose own filter to leave out

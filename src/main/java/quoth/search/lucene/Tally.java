@@ -6,7 +6,10 @@ import java.util.Arrays;
 /// does not pay for a long dictionary. Used by one thread.
 final class Tally {
 
-    private static final int FEW = 4_096;
+    /// A dictionary of so many codes is gone through faster than a list is sorted.
+    private static final int SHORT = 2_048;
+    private static final int FEWEST = 256;
+    private static final int MOST = 4_096;
 
     private final Dictionary<?> dictionary;
     private final int size;
@@ -22,15 +25,15 @@ final class Tally {
     Tally(Dictionary<?> dictionary) {
         this.dictionary = dictionary;
         this.size = dictionary.size();
-        if (size <= FEW) {
+        if (size <= SHORT) {
             counts = new int[size];
         } else {
-            list = new int[FEW];
+            list = new int[Math.clamp(size / 64, FEWEST, MOST)];
         }
     }
 
     void add(Column column, int[] documents, int length) {
-        if (counts.length == 0 && listed + length <= FEW) {
+        if (counts.length == 0 && listed + length <= list.length) {
             column.codes(documents, length, list, listed);
             listed += length;
             return;

@@ -50,6 +50,15 @@ final class Totals {
         }
     }
 
+    /// How many hits of the segment have a code that is wanted, those deleted included.
+    int count(boolean[] wanted) {
+        int count = 0;
+        for (int i = 0; i < codes.length; i++) {
+            count += wanted[codes[i]] ? ofStatements[i] + ofDocuments[i] : 0;
+        }
+        return count;
+    }
+
     long bytes() {
         return 12L * codes.length;
     }
