@@ -2,6 +2,7 @@ package quoth.http;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,10 +40,11 @@ final class FilterValues {
     Read read(Target target, Parameters parameters) {
         var read = parameters;
         var warnings = new ArrayList<String>();
+        var known = new HashMap<String, List<Facet.Value>>(); // all of a facet's are looked at once
         for (var facet : SearchParameters.valueFacets(schema)) {
             for (var parameter : List.of(facet, "not." + facet)) {
                 for (var given : parameters.all(parameter)) {
-                    var meant = meant(target, facet, parameter, given);
+                    var meant = meant(target, facet, parameter, given, known);
                     if (meant.isEmpty()) {
                         warnings.add("no %s has %s '%s'".formatted(
                                 target.name().toLowerCase(Locale.ROOT).replaceFirst("s$", ""), facet, given));
@@ -56,7 +58,8 @@ final class FilterValues {
     }
 
     /// The values that somebody means; none when nobody has such a one.
-    private List<String> meant(Target target, String facet, String parameter, String given) {
+    private List<String> meant(Target target, String facet, String parameter, String given,
+            Map<String, List<Facet.Value>> known) {
         var closed = CLOSED.get(facet);
         if (closed != null) {
             return List.of(oneOf(closed, parameter, given));
@@ -64,12 +67,16 @@ final class FilterValues {
         if (SpeakerNames.isName(facet, given) || exists(target, facet, given)) {
             return List.of(given);
         }
-        var all = archive.search(SearchRequest.all(target).withSize(0)
-                .withFacets(List.of(FacetRequest.values(facet, Integer.MAX_VALUE))));
-        return SearchView.values(all, facet).values().stream()
+        return known.computeIfAbsent(facet, each -> values(target, each)).stream()
                 .filter(value -> isCalled(value, given.strip()))
                 .map(Facet.Value::value)
                 .toList();
+    }
+
+    private List<Facet.Value> values(Target target, String facet) {
+        var all = archive.search(SearchRequest.all(target).withSize(0)
+                .withFacets(List.of(FacetRequest.values(facet, Integer.MAX_VALUE))));
+        return SearchView.values(all, facet).values();
     }
 
     private static String oneOf(List<String> closed, String parameter, String given) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import quoth.QuothException;
+import quoth.QuothException.Fault;
+import quoth.QuothException.Kind;
 import quoth.archive.Archive;
 import quoth.search.FacetRequest;
 import quoth.search.SearchRequest;
@@ -14,6 +17,8 @@ final class SpeakerNames {
 
     private static final String SPEAKER = "speaker";
     private static final int MOST_CANDIDATES = 20;
+    /// Each name is looked up by a search of its own; ids are not counted.
+    private static final int MOST_NAMES = 20;
     private static final Pattern ID = Pattern.compile("Q\\d+|.*~.*|unresolved");
 
     private final Archive archive;
@@ -41,6 +46,7 @@ final class SpeakerNames {
     }
 
     Resolution resolve(Parameters parameters) {
+        refuseTooMany(parameters);
         var resolved = parameters;
         var warnings = new ArrayList<String>();
         for (var parameter : List.of(SPEAKER, "not." + SPEAKER)) {
@@ -60,6 +66,17 @@ final class SpeakerNames {
             }
         }
         return new Resolution.Resolved(resolved, warnings);
+    }
+
+    private static void refuseTooMany(Parameters parameters) {
+        for (var parameter : List.of(SPEAKER, "not." + SPEAKER)) {
+            var names = parameters.all(parameter).stream().filter(given -> isName(SPEAKER, given)).toList();
+            if (names.size() > MOST_NAMES) {
+                throw new QuothException(Kind.BAD_REQUEST, Fault.in(parameter, Optional.empty()),
+                        "parameter '%s' has %d names, such as '%s'; expected at most %d, or ids".formatted(
+                                parameter, names.size(), names.getFirst(), MOST_NAMES));
+            }
+        }
     }
 
     /// Those of exactly this name, however rarely they speak; when there are none, the most frequent of those with a

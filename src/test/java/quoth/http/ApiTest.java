@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import quoth.ingest.Ingests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Real answers of a real server over a real archive. Those that a reader of the API would want to see are files under
@@ -206,6 +208,19 @@ class ApiTest {
 
         assertThat(years.get(0).toString()).isEqualTo("{\"value\":\"1999\",\"count\":1,\"words\":11}");
         assertThat(years.get(1).toString()).isEqualTo("{\"value\":\"2000\",\"count\":0,\"words\":0}");
+    }
+
+    @Test
+    void namesOfSpeakersAreLookedUpUpToANumber() {
+        var names = IntStream.rangeClosed(1, 21).mapToObj(i -> "speaker=Nobody+" + i).collect(joining("&"));
+        var ids = IntStream.rangeClosed(1, 100).mapToObj(i -> "speaker=Q" + i).collect(joining("&"));
+
+        var refused = client.get("/api/v1/statements?" + names);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains(
+                "parameter 'speaker' has 21 names, such as 'Nobody 1'; expected at most 20, or ids");
+        assertThat(client.get("/api/v1/statements?" + ids).statusCode()).isEqualTo(200);
     }
 
     @Test

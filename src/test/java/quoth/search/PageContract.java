@@ -2,10 +2,17 @@ package quoth.search;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import quoth.ArchivedDocument;
 import quoth.QuothException;
 import quoth.QuothException.Kind;
 import quoth.testing.Archived;
@@ -90,6 +97,42 @@ public abstract class PageContract extends EngineFixture {
         } while (cursor.isPresent());
 
         assertThat(walked).hasSize(20).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Sort.class, mode = EnumSource.Mode.EXCLUDE, names = "RELEVANCE")
+    void aWalkOverManyHitsFindsEachOnceWhileTheArchiveChanges(Sort sort) {
+        engine.replace(IntStream.range(0, 300).mapToObj(PageContract::fiveStatements).toList(), Set.of());
+        engine.refresh();
+        var random = new Random(sort.ordinal());
+        var request = sort == Sort.RANDOM ? all().withRandomOrder("seed") : all().withSort(sort);
+        var goneForAWhile = new HashSet<Integer>();
+        var walked = new ArrayList<String>();
+        Optional<Cursor> cursor = Optional.empty();
+        do {
+            var response = engine.search(request.withSize(100).withCursor(cursor));
+            response.hits().forEach(h -> walked.add(text(h)));
+            cursor = response.next();
+            int gone = random.nextInt(300);
+            goneForAWhile.add(gone);
+            engine.replace(List.of(fiveStatements(300 + walked.size()), fiveStatements((gone + 1) % 300)),
+                    Set.of(Archived.id("speech " + gone)));
+            engine.refresh();
+        } while (cursor.isPresent());
+
+        assertThat(walked).doesNotHaveDuplicates().containsAll(IntStream.range(0, 300)
+                .filter(number -> !goneForAWhile.contains(number)).boxed().flatMap(PageContract::words)
+                .toList());
+    }
+
+    private static ArchivedDocument fiveStatements(int number) {
+        var speech = document("speech " + number).published("20" + (10 + number % 15));
+        words(number).forEach(words -> speech.says(statement(words).on("20" + (10 + number % 15))));
+        return speech.build();
+    }
+
+    private static Stream<String> words(int number) {
+        return Stream.of("one", "two", "three", "four", "five").map(word -> number + " said " + word + ".");
     }
 
     @Test
