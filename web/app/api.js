@@ -13,6 +13,12 @@ export class Problem extends Error {
   }
 }
 
+/** Gives up the question of a sort that is not answered yet. */
+export function giveUp(sort) {
+  pending.get(sort)?.abort();
+  pending.delete(sort);
+}
+
 /**
  * @param {string} address
  * @param {{sort?: string, as?: 'json' | 'text', method?: string, body?: any, key?: string}} [how]
@@ -21,7 +27,7 @@ export class Problem extends Error {
 export async function ask(address, { sort = '', as = 'json', method = 'GET', body, key = '' } = {}) {
   const controller = new AbortController();
   if (sort) {
-    pending.get(sort)?.abort();
+    giveUp(sort);
     pending.set(sort, controller);
   }
   const headers = {};

@@ -6,13 +6,16 @@ import { byId, h } from './dom.js';
 import { countryName, count } from './speech.js';
 import { SAY } from './words.js';
 
-const PAUSE = 90;
+const PATIENCE = 60; // milliseconds that a key waits for the answer to the one before
 const FEWEST = 2;
 const SORT_OF_FIELD = { speaker: 'speaker', country: 'country', about: 'about', publisher: 'publisher', collection: 'collection' };
 
 /**
- * @param {{typed: (q: string) => void, asked: (q: string) => void, leave: () => void}} act
- *        `typed` after a short pause, `asked` on Enter, `leave` when an arrow goes down out of the box
+ * Asks at the first key, and then for one question at a time: a key that comes while an answer is under way waits for
+ * it, though not for long. So whoever types fast asks for few words, and whoever stops has the answer at once.
+ *
+ * @param {{typed: (q: string) => Promise<void>, asked: (q: string) => void, leave: () => void}} act
+ *        `typed` while somebody types, `asked` on Enter, `leave` when an arrow goes down out of the box
  */
 export function box({ typed, asked, leave }) {
   const form = byId('box');
@@ -20,7 +23,9 @@ export function box({ typed, asked, leave }) {
   const list = byId('offers');
   let offers = [];
   let at = -1;
-  let pause = 0;
+  let waiting = 0; // the timer of a key that waits
+  let questions = 0;
+  let answered = 0;
 
   const close = () => {
     offers = [];
@@ -47,17 +52,25 @@ export function box({ typed, asked, leave }) {
   const choose = (n) => {
     input.value = completed(input.value, offers[n]);
     close();
-    clearTimeout(pause);
+    clearTimeout(waiting);
+    waiting = 0;
     input.focus();
     asked(input.value.trim());
   };
+  const askNow = async () => {
+    clearTimeout(waiting);
+    waiting = 0;
+    const mine = questions += 1;
+    const shown = typed(input.value.trim());
+    complete(input.value).then(show, () => {});
+    await shown;
+    answered = Math.max(answered, mine);
+    if (mine === questions && waiting) askNow();
+  };
 
   input.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      typed(input.value.trim());
-      complete(input.value).then(show, () => {});
-    }, PAUSE);
+    if (questions === answered) askNow();
+    else waiting ||= setTimeout(askNow, PATIENCE);
   });
   input.addEventListener('keydown', (event) => {
     const open = !list.hidden;
@@ -71,13 +84,14 @@ export function box({ typed, asked, leave }) {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (open) close();
-      else { input.value = ''; asked(''); }
+      else { clearTimeout(waiting); waiting = 0; input.value = ''; asked(''); }
     }
   });
   input.addEventListener('blur', () => setTimeout(close, 150));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(pause);
+    clearTimeout(waiting);
+    waiting = 0;
     close();
     asked(input.value.trim());
   });

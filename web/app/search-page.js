@@ -1,6 +1,6 @@
 // The search page: reads its state from the address, asks, shows.
 
-import { ask } from './api.js';
+import { ask, giveUp } from './api.js';
 import { box } from './box.js';
 import { chips } from './chips.js';
 import { byId, h } from './dom.js';
@@ -18,15 +18,16 @@ import { understood } from './understood.js';
 import { FACETS, SAY, SORTS, VIEWS } from './words.js';
 
 const input = byId('q');
-const touched = new Set();
+const touched = new Set(); // lists that were opened or closed by hand
 const SLOW = 1500;
 const MOST_PEOPLE = 100;
 let state = State.read(location.search);
 let next = null;
 let hits = [];
+let read = null; // the answer that says how the question was read
 let live = false; // whether the newest entry of the history is of words still being typed
 
-const names = labels(() => showChips());
+const names = labels(() => { showChips(); showReading(); });
 
 /** @param {URLSearchParams|string} to  @param {{place?: boolean, typing?: boolean}} how `place` keeps the place in the page */
 function go(to, { place = false, typing = false } = {}) {
@@ -35,21 +36,31 @@ function go(to, { place = false, typing = false } = {}) {
   else if (address !== location.pathname + location.search) history.pushState(null, '', address);
   live = typing;
   state = State.read(location.search);
-  show({ place, typing });
+  return show({ place, typing });
 }
 
+/**
+ * Hits come first and counts after them: what was looked for is there sooner, and while somebody types, nothing is
+ * counted that nobody will see.
+ *
+ * @returns {Promise<void>} when hits are shown, or what is wrong
+ */
 async function show({ place = false, typing = false } = {}) {
   if (!typing) input.value = state.get('q') ?? '';
   document.title = state.get('q') ? `${state.get('q')} · ${SAY.title}` : SAY.title;
   showControls();
-  document.body.classList.add('loading');
+  document.body.classList.add('loading', 'counting');
   byId('results').setAttribute('aria-busy', 'true');
   const slow = setTimeout(() => { byId('slow').textContent = SAY.slow; }, SLOW);
   const people = State.viewOf(state) === 'speakers';
+  giveUp('counts');
   try {
-    const asked = { facets: [...Object.keys(FACETS), 'date'], interval: curve.intervalOf(state), size: people ? 0 : State.shownOf(state),
-      extra: people ? { 'facet.speaker.size': MOST_PEOPLE } : {} };
-    showAnswer(await ask(State.apiAddress(state, asked), { sort: 'search' }));
+    if (people) await showPeople();
+    else {
+      const answer = await ask(State.apiAddress(state, { size: State.shownOf(state) }), { sort: 'search' });
+      showCounts(answer);
+      showHits(answer);
+    }
     if (!place) scrollTo({ top: 0 });
     settled(slow);
   } catch (error) {
@@ -57,6 +68,7 @@ async function show({ place = false, typing = false } = {}) {
     else {
       if (typing && error.problem?.status === 400) byId('reading').textContent = SAY.unfinished + error.message;
       else showProblem(error);
+      document.body.classList.remove('counting');
       settled(slow);
     }
   }
@@ -69,23 +81,71 @@ function settled(slow) {
   byId('results').setAttribute('aria-busy', 'false');
 }
 
-function showAnswer(answer) {
-  names.learn(answer.facets);
+const counting = (extra = {}) => ask(State.apiAddress(state, { facets: [...Object.keys(FACETS), 'date'], interval: curve.intervalOf(state), size: 0,
+  extra }), { sort: 'counts' });
+
+async function showPeople() {
+  const answer = await counting({ 'facet.speaker.size': MOST_PEOPLE });
+  const { speaker } = answer.facets;
+  learn(answer);
+  showTotal(answer, speaker.distinct, 'speakers');
+  const most = Math.max(1, ...speaker.values.map((value) => value.count));
+  byId('results').replaceChildren(...speaker.values.map((value) => person(value, most, narrow)));
+  next = null;
+  byId('more').hidden = true;
+  hits = [];
+  showAround(answer);
+}
+
+function showHits(answer) {
   const view = State.viewOf(state);
-  const total = view === 'speakers' ? answer.facets.speaker.distinct : answer.total;
-  byId('summary').textContent = counted(total, view);
-  byId('reading').replaceChildren(...reading(answer));
-  showFacets(answer);
-  showDrawer(State.narrowing(state).length, counted(answer.total, view === 'speakers' ? 'statements' : view));
-  curve.show(answer.facets.date, state, { go });
-  byId('message').replaceChildren(...(total ? [] : [nothing(state, !state.toString() && !answer.total)]));
-  byId('results').classList.toggle('people', view === 'speakers');
-  byId('results').replaceChildren(...(view === 'speakers' ? people(answer.facets.speaker) : answer.hits.map(hit)));
-  next = view === 'speakers' ? null : answer.links.next ?? null;
+  showTotal(answer, answer.total, view);
+  byId('results').replaceChildren(...answer.hits.map(hit));
+  next = answer.links.next ?? null;
   byId('more').hidden = !next;
   hits = view === 'statements' ? answer.hits : [];
   keep(hits, state);
+}
+
+/** How many, how the question was read, and what to do when there is nothing. */
+function showTotal(answer, total, view) {
+  byId('summary').textContent = counted(total, view);
+  read = answer;
+  if (names.knowAll(state)) showReading();
+  byId('message').replaceChildren(...(total ? [] : [nothing(state, !state.toString() && !answer.total)]));
+  if (!total) byId('timeline').replaceChildren();
+  byId('results').classList.toggle('people', view === 'speakers');
   showChips();
+}
+
+/** Lists and the timeline, once they are counted. */
+async function showCounts(hitsAnswer) {
+  try {
+    const answer = await counting();
+    learn(answer);
+    showAround(answer);
+    read = { ...hitsAnswer, partial: hitsAnswer.partial || answer.partial };
+    showReading();
+  } catch (error) {
+    if (error.name === 'AbortError') return;
+    byId('facets').replaceChildren(problem(error, state, state.get('q') ?? '', () => show({ place: true })));
+    byId('timeline').replaceChildren();
+    document.body.classList.remove('counting');
+  }
+}
+
+function learn(answer) {
+  names.learn(answer.facets);
+  names.seek(state);
+}
+
+function showAround(answer) {
+  const view = State.viewOf(state);
+  showFacets(answer);
+  showDrawer(State.narrowing(state).length, counted(answer.total, view === 'speakers' ? 'statements' : view));
+  curve.show(answer.total ? answer.facets.date : null, state, { go });
+  showChips();
+  document.body.classList.remove('counting');
 }
 
 /** Puts the lists in anew; the keyboard stays where it was. */
@@ -125,18 +185,14 @@ function showChips() {
 const narrow = (name, value) => State.addressOf(State.toggle(State.set(state, { view: '' }), name, value));
 const hit = (item) => (State.viewOf(state) === 'statements' ? statement(item, narrow, state) : documentHit(item, state));
 
-function people(facet) {
-  const most = Math.max(1, ...facet.values.map((value) => value.count));
-  return facet.values.map((value) => person(value, most, narrow));
-}
-
-function reading(answer) {
+function showReading() {
+  if (!read) return;
   const { sentence, exact, rest } = understood(state, names.of);
   const parts = [sentence];
-  if (!exact) parts.push(h('code', {}, answer.query.read), rest);
-  answer.query.warnings.forEach((warning) => parts.push(h('span.warning', {}, warning)));
-  if (answer.partial) parts.push(h('span.warning', {}, SAY.partial));
-  return parts;
+  if (!exact) parts.push(h('code', {}, read.query.read), rest);
+  read.query.warnings.forEach((warning) => parts.push(h('span.warning', {}, warning)));
+  if (read.partial) parts.push(h('span.warning', {}, SAY.partial));
+  byId('reading').replaceChildren(...parts);
 }
 
 function showProblem(error) {
@@ -146,6 +202,7 @@ function showProblem(error) {
   byId('timeline').replaceChildren();
   byId('more').hidden = true;
   byId('summary').textContent = error.problem?.title ?? SAY.noAnswer;
+  read = null;
   byId('reading').replaceChildren();
   showChips();
 }

@@ -98,7 +98,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor settled() {
-        assertThat(see("body:not(.loading) #summary")).not().isEmpty();
+        assertThat(see("body:not(.loading):not(.counting) #summary")).not().isEmpty();
         return this;
     }
 
