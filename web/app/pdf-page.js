@@ -7,6 +7,7 @@ import { SAY } from './words.js';
 import { GlobalWorkerOptions, TextLayer, getDocument } from '/vendor/pdfjs/pdf.min.mjs';
 
 const WORKER = '/vendor/pdfjs/pdf.worker.min.mjs';
+const DECODERS = '/vendor/pdfjs/wasm/'; // of JPEG 2000 and JBIG2, for pages that hold such pictures
 const SHARPEST = 2;
 
 let worker = null;
@@ -30,7 +31,7 @@ export async function showPage(sheet, address, statement, otherwise) {
   try {
     work();
     const said = statement ? await ask(`/api/v1/statements/${statement}`).catch(() => null) : null;
-    const file = await getDocument({ url: address, useWasm: false, enableXfa: false, isOffscreenCanvasSupported: false }).promise;
+    const file = await getDocument({ url: address, wasmUrl: DECODERS, enableXfa: false, isOffscreenCanvasSupported: false }).promise;
     const words = said ? said.segments.map(({ begin, end }) => said.position.exact.slice(begin - said.position.begin, end - said.position.begin)) : [];
     await draw(sheet, file, said?.position.page ?? otherwise, words);
   } catch (error) {
