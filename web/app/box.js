@@ -4,10 +4,11 @@ import { ask } from './api.js';
 import { completed, typing } from './clauses.js';
 import { byId, h } from './dom.js';
 import { countryName, count } from './speech.js';
-import { SAY } from './words.js';
+import { EXAMPLES, SAY } from './words.js';
 
 const PATIENCE = 60; // milliseconds that a key waits for the answer to the one before
 const FEWEST = 2;
+const EXAMPLE = 'example';
 const SORT_OF_FIELD = { speaker: 'speaker', country: 'country', about: 'about', publisher: 'publisher', collection: 'collection' };
 
 /**
@@ -50,7 +51,7 @@ export function box({ typed, asked, leave }) {
     else input.setAttribute('aria-activedescendant', `offer-${at}`);
   };
   const choose = (n) => {
-    input.value = completed(input.value, offers[n]);
+    input.value = offers[n].type === EXAMPLE ? offers[n].label : completed(input.value, offers[n]);
     close();
     clearTimeout(waiting);
     waiting = 0;
@@ -87,6 +88,8 @@ export function box({ typed, asked, leave }) {
       else { clearTimeout(waiting); waiting = 0; input.value = ''; asked(''); }
     }
   });
+  // An empty box shows what can be asked.
+  input.addEventListener('focus', () => { if (!input.value) show(EXAMPLES.map((label) => ({ type: EXAMPLE, label }))); });
   input.addEventListener('blur', () => setTimeout(close, 150));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -101,7 +104,7 @@ export function box({ typed, asked, leave }) {
 function offer({ type, label, variant, countries = [], count: hits }, n, choose) {
   const more = [SAY.offerSorts[type], ...countries.map(countryName), variant].filter(Boolean).join(', ');
   return h('li', { role: 'option', id: `offer-${n}`, 'aria-selected': 'false', onpointerdown: (event) => { event.preventDefault(); choose(); } },
-    h('span', { dir: 'auto' }, label), h('span.sort-of', {}, more), h('span.count', {}, count(hits)));
+    h('span', { dir: 'auto' }, label), h('span.sort-of', {}, more), h('span.count', {}, hits === undefined ? null : count(hits)));
 }
 
 async function complete(q) {

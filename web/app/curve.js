@@ -6,7 +6,9 @@ import * as State from './state.js';
 import { intervalFor, intervalsFor } from './timeline.js';
 import { timelineView } from './timeline-view.js';
 
-const only = (state, interval) => State.apiAddress(State.set(state, { sort: '' }), { facets: ['date'], interval, size: 0 });
+const PER = ['count', 'share', 'words'];
+const only = (state, interval, words = false) => State.apiAddress(State.set(state, { sort: '' }),
+  { facets: ['date'], interval, size: 0, extra: words ? { 'facet.date.words': 'include' } : {} });
 
 export const curve = {
 
@@ -21,9 +23,10 @@ export const curve = {
     const place = byId('timeline');
     if (!facet) { place.replaceChildren(); return; }
     const held = document.activeElement?.closest?.('#timeline') ? document.activeElement.className || document.activeElement.id : '';
-    const chosen = { from: state.get('from'), to: state.get('to'), vs: state.get('vs') ?? '', q: state.get('q') ?? '', per: state.get('per') ?? 'count' };
-    const put = (other, all) => {
-      place.replaceChildren(...timelineView({ facet, other, all }, chosen, {
+    const chosen = { from: state.get('from'), to: state.get('to'), vs: state.get('vs') ?? '', q: state.get('q') ?? '',
+      per: PER.includes(state.get('per')) ? state.get('per') : 'count' };
+    const put = (other, whole) => {
+      place.replaceChildren(...timelineView({ facet, other, whole }, chosen, {
         narrow: (from, to) => go(State.set(state, { from, to, by: '' }), { place: true }),
         by: (by) => go(State.set(state, { by: by === intervalFor(chosen.from, chosen.to) ? '' : by }), { place: true }),
         per: (per) => go(State.set(state, { per: per === 'count' ? '' : per }), { place: true }),
@@ -33,23 +36,19 @@ export const curve = {
       if (held === 'vs') byId('vs')?.focus();
     };
     const divided = chosen.per !== 'count';
-    if (!chosen.vs && !divided) { put(null, null); return; }
-    const none = { values: [], interval: facet.interval };
+    if (!chosen.vs && !divided) { put(null, { per: 'count' }); return; }
+    const dates = async (one, sort, words) => (await ask(only(one, facet.interval, words), { sort })).facets.date;
+    const words = chosen.per === 'words';
+    const against = State.compared(state);
     try {
-      const [other, all] = await Promise.all([
-        chosen.vs ? ask(only(State.compared(state), facet.interval), { sort: 'compared' }) : null,
-        divided ? ask(only(everything(state), facet.interval), { sort: 'everything' }) : null,
+      const [other, mine, theirs] = await Promise.all([
+        chosen.vs ? dates(against, 'compared') : null,
+        divided ? dates(State.whole(state), 'whole', words) : null,
+        divided && chosen.vs ? dates(State.whole(against), 'other whole', words) : null,
       ]);
-      put(other?.facets.date ?? null, all?.facets.date ?? null);
+      put(other, { per: chosen.per, mine, theirs });
     } catch (error) {
-      if (error.name !== 'AbortError') put(chosen.vs ? none : null, null);
+      if (error.name !== 'AbortError') put(chosen.vs ? { values: [], interval: facet.interval } : null, { per: 'count' });
     }
   },
 };
-
-/** All that was said at the same time in the same collections and languages: what a share is a share of. */
-function everything(state) {
-  const all = new URLSearchParams();
-  for (const name of ['view', 'from', 'to', 'collection', 'language', 'genre', 'publisher']) state.getAll(name).forEach((value) => all.append(name, value));
-  return all;
-}

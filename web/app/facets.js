@@ -3,18 +3,19 @@
 import { ask } from './api.js';
 import { h } from './dom.js';
 import { count } from './speech.js';
-import { question } from './state.js';
+import { byLabel, question } from './state.js';
 import { FACETS, SAY } from './words.js';
 
 const OPEN_AT_FIRST = 2;
 const LONG = 200;
 const SEARCHED = 20;
+const SORTED = 5;
 
 /**
  * @param {Object} answer the API's `facets`
  * @param {URLSearchParams} state
  * @param {Set<string>} touched names of the lists that a person opened or closed against their default
- * @param {{choose: (name: string, value: string) => void, exclude: (name: string, value: string) => void, label: (name: string, value: string) => string}} act
+ * @param {{choose: (name: string, value: string) => void, exclude: (name: string, value: string) => void, sort: (name: string) => void, label: (name: string, value: string) => string}} act
  */
 export function facets(answer, state, touched, act) {
   return Object.keys(FACETS)
@@ -25,15 +26,19 @@ export function facets(answer, state, touched, act) {
 function list(name, facet, state, open, touched, act) {
   const values = h('ul');
   const rest = h('p.rest', { 'aria-live': 'polite' });
-  fill(values, rest, name, facet, state, act);
+  let filled = open;
+  if (open) fill(values, rest, name, facet, state, act);
   const long = facet.distinct > facet.values.length;
   const details = h('details.facet', { id: idOf(name), open },
     h('summary', {}, h('h2', {}, FACETS[name]), h('span.distinct', {}, count(facet.distinct))),
     facet.distinct > SEARCHED ? searchInside(name, values, rest, state, act) : null,
+    facet.distinct > SORTED ? order(name, state, act) : null,
     values,
     long ? h('button.button.all', { type: 'button', onclick: (event) => showAll(event.target, name, values, rest, state, act) }, SAY.showAll(facet.distinct)) : null,
     rest);
   details.addEventListener('toggle', () => {
+    if (!filled) fill(values, rest, name, facet, state, act); // most lists stay closed: rows that nobody sees cost time too
+    filled = true;
     if (details.open === open) touched.delete(name);
     else touched.add(name);
   });
@@ -75,9 +80,17 @@ function missing(name, hits, state, act) {
     h('span.label', {}, SAY.notKnown), h('span.count', {}, count(hits))));
 }
 
+/** The most frequent first, or by name. */
+function order(name, state, act) {
+  const named = byLabel(state, name);
+  const button = (says, on) => h('button', { type: 'button', 'aria-pressed': String(on), 'data-order': says, onclick: () => (on ? null : act.sort(name)) }, says);
+  return h('span.choice.order', { role: 'group', 'aria-label': SAY.sortedBy(FACETS[name]) }, button(SAY.byCount, !named), button(SAY.byLabel, named));
+}
+
 const address = (name, state, more) => {
   const query = question(state);
   ['sort', 'size', 'cursor', 'in'].forEach((other) => query.delete(other));
+  if (byLabel(state, name)) query.set('sort', 'label');
   Object.entries(more).forEach(([key, value]) => query.set(key, value));
   return `/api/v1/facets/${name}?${query}`;
 };

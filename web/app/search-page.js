@@ -21,6 +21,7 @@ const input = byId('q');
 const touched = new Set(); // lists that were opened or closed by hand
 const SLOW = 1500;
 const MOST_PEOPLE = 100;
+const FEW = 10;
 let state = State.read(location.search);
 let next = null;
 let hits = [];
@@ -94,7 +95,8 @@ async function showPeople() {
   next = null;
   byId('more').hidden = true;
   hits = [];
-  showAround(answer);
+  const few = speaker.values.filter(({ selected }, at) => selected || at < FEW);
+  showAround({ ...answer, facets: { ...answer.facets, speaker: { ...speaker, values: few } } });
 }
 
 function showHits(answer) {
@@ -152,13 +154,14 @@ function showAround(answer) {
 function showFacets(answer) {
   const { activeElement } = document;
   const list = activeElement?.closest?.('.facet')?.id;
-  const { value, not } = activeElement?.dataset ?? {};
+  const { value, not, order } = activeElement?.dataset ?? {};
   byId('facets').replaceChildren(...facets(answer.facets, state, touched, {
     choose: (name, chosen) => go(State.toggle(state, name, chosen), { place: true }),
     exclude: (name, chosen) => go(State.toggle(state.getAll(name).includes(chosen) ? State.toggle(state, name, chosen) : state, `not.${name}`, chosen), { place: true }),
+    sort: (name) => go(State.toggle(state, 'az', name), { place: true }),
     label: names.of,
   }));
-  const attribute = value !== undefined ? `[data-value="${CSS.escape(value)}"]` : not !== undefined ? `[data-not="${CSS.escape(not)}"]` : '';
+  const attribute = value !== undefined ? `[data-value="${CSS.escape(value)}"]` : not !== undefined ? `[data-not="${CSS.escape(not)}"]` : order ? `[data-order="${order}"]` : '';
   if (list && attribute) (document.querySelector(`#${list} ${attribute}`) ?? document.querySelector(`#${list} summary`))?.focus();
 }
 

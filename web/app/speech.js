@@ -51,10 +51,3 @@ export function countryName(code) {
 
 export const languageName = (code) => (code === 'und' ? LANGUAGE_UNKNOWN : languages.of(code));
 export const speakerLabel = (speaker) => speaker.name ?? speaker.mention;
-
-const FORMATS = { 'application/pdf': 'PDF', 'text/html': 'HTML', 'application/xhtml+xml': 'HTML', 'text/plain': 'plain text',
-  'text/x-web-markdown': 'Markdown', 'text/markdown': 'Markdown', 'message/rfc822': 'mail', 'application/rtf': 'RTF',
-  'application/epub+zip': 'EPUB', 'application/tei+xml': 'TEI', 'application/rss+xml': 'RSS', 'application/atom+xml': 'Atom',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (DOCX)', 'application/msword': 'Word (DOC)',
-  'application/vnd.oasis.opendocument.text': 'OpenDocument (ODT)' };
-export const formatName = (mediaType) => FORMATS[mediaType] ?? mediaType;

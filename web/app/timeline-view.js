@@ -7,20 +7,20 @@ import { SAY } from './words.js';
 
 const WIDTH = 720;
 const HEIGHT = 88;
+const WIDEST = 36; // of a bar
 const TABLE_ROWS = 1000;
 
 /**
- * @param {{facet: Object, other: Object|null, all: Object|null}} data  date facets
+ * @param {{facet: Object, other: Object|null, whole: Object}} data  date facets, and what they are divided by
  * @param {{from: string, to: string, interval: string, vs: string, per: string}} chosen
  * @param {{narrow: (from: string, to: string) => void, by: (interval: string) => void, per: (what: string) => void, compare: (vs: string) => void}} act
  */
-export function timelineView({ facet, other, all }, chosen, act) {
-  const { bars, most } = series(facet, other, all, chosen.from, chosen.to);
-  if (bars.length < 2 && !chosen.vs) return [];
-  const plot = bars.length ? drawn(bars, facet.interval, act.narrow) : h('p', {}, SAY.nothing);
+export function timelineView({ facet, other, whole }, chosen, act) {
+  const { bars, most } = series(facet, other, whole, chosen.from, chosen.to);
+  const plot = bars.length ? drawn(bars, whole.per, act.narrow) : h('p.plot.nothing', {}, SAY.noBars);
   return [plot,
     h('p.ends', {}, h('span', {}, bars.length ? spokenBar(bars[0].value) : ''), h('span', {}, bars.length ? spokenBar(bars.at(-1).value) : '')),
-    h('div.under', {}, h('span.note', {}, [all ? `${count(Math.ceil(most))} ${SAY.perShare}` : '', chosen.from || chosen.to ? '' : note(facet)].filter(Boolean).join(' · ')),
+    h('div.under', {}, h('span.note', {}, [SAY.perMost[whole.per]?.(figure(most)), chosen.from || chosen.to ? '' : note(facet)].filter(Boolean).join(' · ')),
       choice(SAY.interval, intervalsFor(chosen.from, chosen.to), SAY.years, facet.interval, act.by)),
     further(chosen, bars, act)];
 }
@@ -29,23 +29,24 @@ export function timelineView({ facet, other, all }, chosen, act) {
 function further(chosen, bars, act) {
   return h('details.further', { open: Boolean(chosen.vs) || chosen.per !== 'count' },
     h('summary', {}, SAY.further),
-    h('div.beneath', {}, compare(chosen, act.compare), choice(SAY.perName, ['count', 'share'], SAY.per, chosen.per, act.per)),
-    table(bars, chosen.vs));
+    h('div.beneath', {}, compare(chosen, act.compare), choice(SAY.perName, ['count', 'share', 'words'], SAY.per, chosen.per, act.per)),
+    table(bars, chosen.vs, chosen.per));
 }
 
-function drawn(bars, interval, narrow) {
+function drawn(bars, per, narrow) {
   const step = WIDTH / bars.length;
   const rects = bars.map((bar, at) => {
     const height = bar.count ? Math.max(2, bar.height * (HEIGHT - 4)) : 0;
-    return svg('rect', { x: at * step + step * 0.08, y: HEIGHT - height, width: step * 0.84, height });
+    const width = Math.min(step * 0.84, WIDEST);
+    return svg('rect', { x: (at + 0.5) * step - width / 2, y: HEIGHT - height, width, height });
   });
   const chosen = svg('rect', { class: 'chosen', y: 0, height: HEIGHT, width: 0 });
   const tip = h('span.tip', { hidden: true, 'aria-hidden': 'true' });
   const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
     chosen, svg('g', { class: 'bars' }, ...rects), svg('path', { class: 'axis', d: `M0 ${HEIGHT}H${WIDTH}` }), ...line(bars, step));
   const plot = h('div.plot', { tabindex: 0, role: 'slider', 'aria-label': SAY.timeline, 'aria-description': SAY.timelineHow, 'aria-valuemin': 0,
-    'aria-valuemax': bars.length - 1, 'aria-valuenow': bars.length - 1, 'aria-valuetext': spoken(bars, bars.length - 1, bars.length - 1) }, picture, tip);
-  moving(plot, bars, { rects, chosen, tip, step }, narrow);
+    'aria-valuemax': bars.length - 1, 'aria-valuenow': bars.length - 1, 'aria-valuetext': spoken(bars, per, bars.length - 1, bars.length - 1) }, picture, tip);
+  moving(plot, bars, { rects, chosen, tip, step, per }, narrow);
   return plot;
 }
 
@@ -56,21 +57,25 @@ function line(bars, step) {
   return [svg('path', { class: 'other', d: `M${points.join('L')}` })];
 }
 
-function spoken(bars, one, another) {
-  const { first, last, count: hits } = selection(bars, one, another);
-  const beside = bars[first].other ? ` / ${count(bars[first].other)}` : '';
-  return first === last ? SAY.barSays(spokenBar(bars[first].value), count(hits) + beside)
-    : SAY.rangeSays(spokenBar(bars[first].value), spokenBar(bars[last].value), count(hits));
+function spoken(bars, per, one, another) {
+  const { first, last, count: hits, rate } = selection(bars, one, another);
+  const said = (n, share) => (per === 'count' ? count(n) : `${count(n)} (${figure(share)} ${SAY.perShort[per]})`);
+  const beside = bars[first].other ? ` / ${said(bars[first].other, bars[first].otherRate)}` : '';
+  return first === last ? SAY.barSays(spokenBar(bars[first].value), said(hits, rate) + beside)
+    : SAY.rangeSays(spokenBar(bars[first].value), spokenBar(bars[last].value), said(hits, rate));
 }
 
+/** A rate with as many digits as it can carry. */
+const figure = (rate) => (rate >= 100 || rate === 0 ? count(Math.round(rate)) : rate >= 1 ? rate.toFixed(1) : rate.toPrecision(2));
+
 /** Pointer and keyboard move the same two ends of a selection. */
-function moving(plot, bars, { rects, chosen, tip, step }, narrow) {
+function moving(plot, bars, { rects, chosen, tip, step, per }, narrow) {
   let begin = bars.length - 1;
   let end = begin;
   let dragging = false;
   const show = (visible) => {
     const { first, last } = selection(bars, begin, end);
-    const text = spoken(bars, begin, end);
+    const text = spoken(bars, per, begin, end);
     chosen.setAttribute('x', first * step);
     chosen.setAttribute('width', visible ? (last - first + 1) * step : 0);
     rects.forEach((rect, at) => rect.classList.toggle('at', visible && at >= first && at <= last));
@@ -134,17 +139,19 @@ function compare({ vs, q }, act) {
     vs ? h('button.plain', { type: 'button', onclick: () => act('') }, SAY.compareEnd) : null);
 }
 
-/** The same as numbers; built when it is opened. */
-function table(bars, vs) {
+/** The same as numbers, and as rates where those are drawn; built when it is opened. */
+function table(bars, vs, per) {
   const inside = h('div', { tabindex: 0, role: 'region', 'aria-label': SAY.asTable });
   const details = h('details.behind', {}, h('summary', {}, SAY.asTable), inside);
+  const head = (name) => [h('th.number', { scope: 'col' }, name), per === 'count' ? null : h('th.number', { scope: 'col' }, SAY.perShort[per])];
+  const cells = (n, rate) => [h('td.number', {}, count(n)), per === 'count' ? null : h('td.number', {}, figure(rate))];
   details.addEventListener('toggle', () => {
     if (!details.open || inside.childElementCount) return;
     const rows = bars.filter((bar) => bar.count || bar.other).slice(0, TABLE_ROWS);
     inside.append(h('table', {},
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, SAY.when), h('th.number', { scope: 'col' }, SAY.howMany), vs ? h('th.number', { scope: 'col' }, vs) : null)),
-      h('tbody', {}, ...rows.map((bar) => h('tr', {}, h('th', { scope: 'row' }, spokenBar(bar.value)), h('td.number', {}, count(bar.count)),
-        vs ? h('td.number', {}, count(bar.other)) : null)))));
+      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, SAY.when), ...head(SAY.howMany), ...(vs ? head(vs) : []))),
+      h('tbody', {}, ...rows.map((bar) => h('tr', {}, h('th', { scope: 'row' }, spokenBar(bar.value)), ...cells(bar.count, bar.rate),
+        ...(vs ? cells(bar.other, bar.otherRate) : []))))));
   });
   return details;
 }

@@ -4,6 +4,7 @@ import { h } from '../dom.js';
 import { countryName, speakerLabel } from '../speech.js';
 import { CURATE as SAY } from '../words.js';
 import { asked } from './asking.js';
+import { draft } from './draft.js';
 import { countryCodes, field, kindField, several, speakerField, writtenDate } from './fields.js';
 
 /**
@@ -41,8 +42,10 @@ export function correctForm(statement, done) {
   async function send(body, say) {
     message.textContent = SAY.saving;
     try {
-      done(await asked('PUT', `/api/v1/statements/${statement.id}/correction`,
-        { ...body, ...(why.box.value.trim() ? { why: why.box.value.trim() } : {}) }), say);
+      const answer = await asked('PUT', `/api/v1/statements/${statement.id}/correction`,
+        { ...body, ...(why.box.value.trim() ? { why: why.box.value.trim() } : {}) });
+      kept.forget();
+      done(answer, say);
     } catch (error) {
       fault(error);
     }
@@ -61,6 +64,7 @@ export function correctForm(statement, done) {
     h('p.actions', {}, h('button.button.main', { type: 'submit' }, SAY.save),
       h('button.button', { type: 'button', onclick: () => send({ notAStatement: true }, SAY.notStatementDone) }, SAY.notStatement)),
     message);
+  const kept = draft(form, 'correct');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     try {

@@ -3,6 +3,7 @@
 import { byId, h } from '../dom.js';
 import { CURATE as SAY } from '../words.js';
 import { asked } from './asking.js';
+import { draft } from './draft.js';
 import { field, kindField, several, speakerField } from './fields.js';
 import { flash, sayNext } from './flash.js';
 import { forgetting, withKey } from './key-form.js';
@@ -23,6 +24,7 @@ function works() {
   const message = h('p.told', { role: 'status' });
   const form = h('form.work', {}, words.row, speakers.row, kind.row, date.row, why.row,
     h('p.actions', {}, h('button.button.main', { type: 'submit' }, SAY.save)), message, forgetting(() => show()));
+  const kept = draft(form, 'missed', quotes.length ? [words.box] : []);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     message.textContent = SAY.saving;
@@ -31,6 +33,7 @@ function works() {
       const { statement } = await asked('POST', `/api/v1/documents/${id}/statements`, {
         words: quotes.length ? quotes : [words.box.value.trim()], kind: kind.box.value, speakers: several(speakers.box.value),
         ...given('date', date.box.value.trim()), ...given('why', why.box.value.trim()) });
+      kept.forget();
       sayNext(SAY.missedDone);
       location.assign(`/s/${statement}`);
     } catch (error) {

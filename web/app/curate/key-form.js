@@ -2,13 +2,14 @@
 
 import { h } from '../dom.js';
 import { CURATE as SAY } from '../words.js';
-import { asked } from './asking.js';
+import { KEYLESS, asked } from './asking.js';
 import { field } from './fields.js';
 import { keep, key } from './key.js';
 
 /** A form for the key, or, once there is one, what is done with it. `works` makes that. */
 export function withKey(place, works) {
   const show = () => place.replaceChildren(key() ? works() : keyForm(show));
+  document.addEventListener(KEYLESS, () => { if (!place.querySelector('[type=password]')) place.replaceChildren(keyForm(show, SAY.keyGone)); });
   show();
   return show;
 }

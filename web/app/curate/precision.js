@@ -3,8 +3,11 @@
 import { h, svg } from '../dom.js';
 import { CURATE as SAY } from '../words.js';
 
-/** @param {{kind: string, aspect: string, right: number, judged: number, low: number, high: number}[]} lines */
-export function precision(lines) {
+/**
+ * @param {{kind: string, aspect: string, right: number, judged: number, low: number, high: number}[]} lines
+ * @param {string} [name] of what was judged
+ */
+export function precision(lines, name = SAY.precision) {
   if (!lines.length) return h('p.hint', {}, SAY.precisionNone);
   const aspects = Object.keys(SAY.aspects);
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
@@ -12,7 +15,7 @@ export function precision(lines) {
     const line = lines.find((one) => one.kind === kind && one.aspect === aspect);
     return h('td', {}, line ? figure(line) : '–');
   };
-  return h('div.wide', { tabindex: '0', role: 'region', 'aria-label': SAY.precision }, h('table', {}, h('caption', {}, SAY.precision),
+  return h('div.wide', { tabindex: '0', role: 'region', 'aria-label': name }, h('table', {}, h('caption', {}, name),
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, SAY.kind), ...aspects.map((aspect) => h('th', { scope: 'col' }, SAY.aspects[aspect])))),
     h('tbody', {}, ...kinds.map((kind) => h('tr', {}, h('th', { scope: 'row' }, kind), ...aspects.map((aspect) => cell(kind, aspect)))))));
 }

@@ -5,20 +5,35 @@ import { h } from '../dom.js';
 import { countryName, speakerLabel, spokenDate } from '../speech.js';
 import { CURATE as SAY } from '../words.js';
 import { asked } from './asking.js';
+import { draft } from './draft.js';
+import { field } from './fields.js';
 import { precision } from './precision.js';
+import { tallied } from './tally.js';
 
 const SIZE = 10;
+const BEGUN = 'quoth.sample';
 
 export function sample() {
   const list = h('div', {});
   const figures = h('div', {});
-  const draw = h('button.button', { type: 'button' }, SAY.draw);
-  draw.addEventListener('click', () => {
+  const only = field(SAY.sampleOf, SAY.sampleOfHint, 'input', { type: 'search', autocomplete: 'off', spellcheck: 'false' });
+  const draw = h('button.button', { type: 'submit' }, SAY.draw);
+  const drawing = h('form.work', {}, only.row, h('p.actions', {}, draw));
+  const drawn = (what) => {
     draw.textContent = SAY.drawAgain;
-    show(list, figures, String(crypto.getRandomValues(new Uint32Array(1))[0]));
+    show(list, figures, what);
+  };
+  drawing.addEventListener('submit', (event) => {
+    event.preventDefault();
+    drawn({ seed: String(crypto.getRandomValues(new Uint32Array(1))[0]), q: only.box.value.trim() });
   });
   fill(figures);
-  return h('div.sampling', {}, h('p', {}, SAY.sampleHow), figures, h('p.actions', {}, draw), list);
+  const before = begun();
+  if (before) {
+    only.box.value = before.q;
+    drawn(before);
+  }
+  return h('div.sampling', {}, h('p', {}, SAY.sampleHow), figures, drawing, list);
 }
 
 async function fill(figures) {
@@ -26,11 +41,18 @@ async function fill(figures) {
   figures.replaceChildren(precision(lines));
 }
 
-async function show(list, figures, seed) {
+/** @param {{seed: string, q: string}} what  the draw: the same seed draws the same statements */
+async function show(list, figures, what) {
   const message = h('p.told', { role: 'status' });
   try {
-    const { hits } = await ask(`/api/v1/statements?${new URLSearchParams({ sort: `random:${seed}`, size: String(SIZE) })}`);
+    const { hits } = await ask(`/api/v1/statements?${new URLSearchParams({ ...(what.q ? { q: what.q } : {}), sort: `random:${what.seed}`, size: String(SIZE) })}`);
+    if (!hits.length) {
+      list.replaceChildren(h('p.hint', { role: 'status' }, SAY.sampleNone));
+      return;
+    }
     const form = h('form.work', {}, h('ol.sampled', {}, ...hits.map(judged)), h('p.actions', {}, h('button.button.main', { type: 'submit' }, SAY.keepJudgements)), message);
+    const kept = draft(form, `sample ${what.seed}`);
+    form.addEventListener('change', () => begin(what));
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
       const judgements = hits.map(({ id }) => ({ statement: id, ...verdicts(form, id) })).filter((one) => Object.keys(one).length > 1);
@@ -39,10 +61,12 @@ async function show(list, figures, seed) {
         return;
       }
       try {
-        const { kept } = await asked('POST', '/api/v1/judgements', { seed, judgements });
-        message.textContent = SAY.judged(kept);
+        const { kept: number } = await asked('POST', '/api/v1/judgements', { seed: what.seed, judgements });
+        kept.forget();
+        begin(null);
+        message.textContent = SAY.judged(number);
         await fill(figures);
-        list.replaceChildren(message);
+        list.replaceChildren(message, what.q ? precision(tallied(hits, judgements), SAY.precisionOf(what.q)) : '');
         figures.scrollIntoView({ block: 'nearest' });
       } catch (error) {
         message.textContent = error.message;
@@ -54,6 +78,17 @@ async function show(list, figures, seed) {
     list.replaceChildren(h('p.problem', { role: 'alert' }, error.message));
   }
 }
+
+/** The draw whose judging was begun and not sent. */
+function begun() {
+  try {
+    return JSON.parse(sessionStorage.getItem(BEGUN));
+  } catch {
+    return null;
+  }
+}
+
+const begin = (what) => (what ? sessionStorage.setItem(BEGUN, JSON.stringify(what)) : sessionStorage.removeItem(BEGUN));
 
 function judged(hit) {
   const countries = [...new Set(hit.speakers.flatMap(({ countries: codes }) => codes))].map(countryName).join(', ');

@@ -3,6 +3,7 @@
 import { h } from '../dom.js';
 import { CURATE as SAY } from '../words.js';
 import { asked } from './asking.js';
+import { draft } from './draft.js';
 import { countryCodes, field, several, speakerField } from './fields.js';
 import { flash, sayNext } from './flash.js';
 import { forgetting, withKey } from './key-form.js';
@@ -15,11 +16,15 @@ function form(rows, act, send) {
   const message = h('p.told', { role: 'status' });
   const why = field(SAY.why, SAY.whyHint, 'input', { type: 'text', autocomplete: 'off', maxlength: 2000 });
   const made = h('form.work', {}, ...rows, why.row, h('p.actions', {}, h('button.button.main', { type: 'submit' }, act)), message);
+  const kept = draft(made, act);
   made.addEventListener('submit', async (event) => {
     event.preventDefault();
     message.textContent = SAY.saving;
     try {
-      await send(why.box.value.trim() ? { why: why.box.value.trim() } : {});
+      const { id: to, say } = await send(why.box.value.trim() ? { why: why.box.value.trim() } : {});
+      kept.forget();
+      sayNext(say);
+      location.assign(`/speaker/${encodeURIComponent(to)}`);
     } catch (error) {
       message.textContent = error.message;
     }
@@ -32,8 +37,7 @@ function merging() {
   into.box.required = true;
   return form([into.row], SAY.merge, async (why) => {
     const { set } = await asked('POST', address('merge'), { into: into.box.value.trim(), ...why });
-    sayNext(SAY.saved);
-    location.assign(`/speaker/${encodeURIComponent(set.into.id)}`);
+    return { id: set.into.id, say: SAY.saved };
   });
 }
 
@@ -49,8 +53,7 @@ function splitting() {
     const countries = countryCodes(country.box.value);
     const name = who.box.value.trim();
     const { set } = await asked('POST', address('split'), { into: countries.length ? { name, countries } : name, part, ...why });
-    sayNext(SAY.splitDone(set.into.name));
-    location.assign(`/speaker/${encodeURIComponent(set.into.id)}`);
+    return { id: set.into.id, say: SAY.splitDone(set.into.name) };
   });
 }
 

@@ -33,9 +33,10 @@ export function upload() {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     send.disabled = true;
-    await run(files, collection.box.value.trim(), outcome);
-    take([]);
-    chooser.value = '';
+    if (await run(files, collection.box.value.trim(), outcome)) {
+      take([]);
+      chooser.value = '';
+    } else send.disabled = false; // the files are still chosen
   });
   return form;
 }
@@ -44,8 +45,11 @@ async function run(files, collection, outcome) {
   const bar = h('progress', { max: 100, value: 0, 'aria-labelledby': 'upload-state' });
   const state = h('p', { id: 'upload-state', role: 'status' }, SAY.sending(0));
   outcome.replaceChildren(state, bar);
+  const stay = (event) => event.preventDefault(); // the browser asks whether to leave
+  addEventListener('beforeunload', stay);
   try {
     let run = await sent(files, collection, key(), (share) => { bar.value = share; state.textContent = SAY.sending(Math.round(share)); });
+    removeEventListener('beforeunload', stay);
     while (!run.report && !run.trouble) {
       await new Promise((resolve) => { setTimeout(resolve, PAUSE); });
       run = await asked('GET', `/api/v1/ingests/${run.id}`);
@@ -57,7 +61,11 @@ async function run(files, collection, outcome) {
     outcome.replaceChildren(...await finished(run));
   } catch (error) {
     outcome.replaceChildren(h('p.problem', { role: 'alert' }, error.message));
+    return false;
+  } finally {
+    removeEventListener('beforeunload', stay);
   }
+  return true;
 }
 
 async function finished({ id, report }) {

@@ -106,6 +106,37 @@ class BoxTest {
     }
 
     @Test
+    void theFocusIsSeenWhereverTheKeyboardGoes(Visitor visitor) {
+        visitor.visit("/?q=peace&country=US");
+
+        for (int stop = 0; stop < 60; stop++) {
+            visitor.page().keyboard().press("Tab");
+            org.assertj.core.api.Assertions.assertThat((boolean) visitor.page().evaluate("""
+                    () => {
+                      const at = document.activeElement;
+                      const drawn = getComputedStyle(at);
+                      const box = at.getBoundingClientRect();
+                      return drawn.outlineStyle !== 'none' && parseFloat(drawn.outlineWidth) > 0 && box.bottom > 0 && box.top < innerHeight;
+                    }""")).as("stop " + stop + ": " + visitor.page().evaluate("document.activeElement.outerHTML.slice(0, 120)")).isTrue();
+        }
+    }
+
+    @Test
+    void anEmptyBoxShowsWhatCanBeAsked(Visitor visitor) {
+        visitor.visit("/");
+
+        visitor.see("#q").focus();
+        assertThat(visitor.see("#offers li").first()).containsText("“nuclear weapons”");
+        visitor.holds("examples");
+        visitor.see("#q").press("ArrowDown");
+        visitor.see("#q").press("ArrowDown");
+        visitor.see("#q").press("Enter");
+
+        assertThat(visitor.see("#q")).hasValue("peace -war");
+        assertThat(visitor.see("#reading")).hasText("Statements containing ‘peace’ without ‘war’");
+    }
+
+    @Test
     void anExampleIsAskedByAClick(Visitor visitor) {
         visitor.visit("/?q=xylophonequake");
 

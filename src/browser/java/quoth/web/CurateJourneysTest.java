@@ -55,7 +55,7 @@ class CurateJourneysTest {
         var id = archive.statement("\"should believe the promise\"").path("id").asString();
         tab.visit("/s/" + id);
         giveKey();
-        tab.holds("curate-statement-wide");
+        tab.holds("curate-statement");
 
         label("Who said it").fill("Sergey Lavrov");
         label("When it was said").fill("2022-07");
@@ -70,7 +70,7 @@ class CurateJourneysTest {
         tab.on("#correct summary").click();
         assertThat(tab.on(".history").last()).containsText("Ada");
         assertThat(tab.on(".history").last()).containsText("Heard it myself");
-        tab.holds("curate-corrected-wide");
+        tab.holds("curate-corrected");
 
         button("Take back: speaker").click();
         assertThat(tab.on(".notice.done")).hasText("Taken back.");
@@ -103,7 +103,7 @@ class CurateJourneysTest {
 
         assertThat(tab.on("h1")).hasText("Not a statement any more");
         assertThat(tab.on(".quotation.gone")).containsText("Russia will not stand in the way of the ships");
-        tab.holds("gone-wide");
+        tab.holds("gone");
         tab.on("#correct summary").click();
         button("Take back: no statement").click();
         assertThat(tab.on(".quotation .words")).containsText("stand in the way of the ships");
@@ -135,7 +135,7 @@ class CurateJourneysTest {
         select("No ship has left this harbour for a month");
         button("Add the selected words as a statement").click();
         assertThat(label("The words")).hasValue("No ship has left this harbour for a month");
-        tab.holds("curate-missed-wide");
+        tab.holds("curate-missed");
 
         label("Who said it").fill("harbour master");
         button("Save").click();
@@ -151,7 +151,7 @@ class CurateJourneysTest {
         assertThat(tab.on("h1")).hasText("Angela Merkel");
         tab.on("#correct summary").click();
         useKey();
-        tab.holds("curate-speaker-wide");
+        tab.holds("curate-speaker");
 
         label("The same as").fill("Q58217");
         button("Make them one").click();
@@ -184,7 +184,7 @@ class CurateJourneysTest {
         assertThat(tab.on("#upload .notice.done")).containsText("1 document, 1 statement",
                 new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         assertThat(tab.on("#upload")).containsText("blank.txt");
-        tab.holds("curate-uploaded-wide");
+        tab.holds("curate-uploaded");
         tab.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the statements")).click();
         assertThat(tab.on(".hit")).hasCount(1);
         assertThat(tab.on(".hit").first()).containsText("lighthouse keeper has seen nine ships");
@@ -218,13 +218,13 @@ class CurateJourneysTest {
         tab.page().keyboard().press("Tab");
         tab.page().keyboard().press("Space");
         tab.page().keyboard().press("ArrowRight");
-        tab.holds("curate-sample-wide");
+        tab.holds("curate-sample");
         tab.page().keyboard().press("Enter");
 
         assertThat(tab.on("#sample .told")).hasText("2 judgements kept.");
         assertThat(tab.on("#sample table")).containsText("100 %");
         assertThat(tab.on("#sample table")).containsText("95 % interval");
-        tab.holds("curate-precision-wide");
+        tab.holds("curate-precision");
     }
 
     @Test
@@ -240,19 +240,93 @@ class CurateJourneysTest {
     }
 
     @Test
-    void curatingFitsANarrowDarkScreen() {
-        try (var narrow = new Tab(chromium.darkWindow(320, 700), archive.address())) {
-            narrow.visit("/curate");
-            narrow.page().getByLabel("Key", new Page.GetByLabelOptions().setExact(true)).fill(archive.key());
-            narrow.page().keyboard().press("Enter");
-            narrow.page().getByText("Draw a sample").click();
-            assertThat(narrow.on(".sampled li").first()).isVisible();
-            narrow.holds("curate-narrow-dark");
-            narrow.visit("/s/" + archive.statement("\"nothing against the grain\"").path("id").asString());
-            narrow.on("#correct summary").click();
-            assertThat(narrow.on(".work textarea")).isVisible();
-            narrow.holds("curate-statement-narrow-dark");
-        }
+    void whatIsWrittenIsThereAgainWhenSavingFailsAndThePageIsLeft() {
+        var id = archive.statement("\"nothing against the grain\"").path("id").asString();
+        tab.expecting("net::ERR").visit("/s/" + id);
+        giveKey();
+        tab.page().route(Pattern.compile(".*/correction"), com.microsoft.playwright.Route::abort);
+
+        label("Why").fill("Heard on the radio");
+        label("When it was said").fill("2022-07-23");
+        button("Save").click();
+        assertThat(tab.on(".work .told")).containsText("does not answer");
+        tab.visit("/speaker/Q58217");
+        tab.visit("/s/" + id);
+        tab.on("#correct summary").click();
+
+        assertThat(tab.on(".kept")).containsText("What you wrote here and did not send is back.");
+        assertThat(label("When it was said")).hasValue("2022-07-23");
+        assertThat(label("Why")).hasValue("Heard on the radio");
+        tab.holds("curate-draft");
+        tab.page().unroute(Pattern.compile(".*/correction"));
+        tab.page().unrouteAll();
+        button("Save").click();
+        assertThat(tab.on(".quotation .when")).containsText("23 July 2022");
+        tab.on("#correct summary").click();
+        assertThat(tab.on(".kept")).hasCount(0);
+        button("Take back: date").click();
+        assertThat(tab.on(".notice.done")).hasText("Taken back.");
+    }
+
+    @Test
+    void aKeyThatEndsMeanwhileLosesNothing() {
+        var id = archive.statement("\"nothing against the grain\"").path("id").asString();
+        tab.expecting("401").visit("/s/" + id);
+        giveKey();
+        label("Why").fill("Said so on television");
+        label("When it was said").fill("2022-07-22");
+        tab.page().evaluate("sessionStorage.setItem('quoth.key', 'ended')");
+
+        button("Save").click();
+        assertThat(tab.on("#correct")).containsText("The key does not hold any more.");
+        useKey();
+
+        assertThat(label("When it was said")).hasValue("2022-07-22");
+        button("Forget it").click();
+        assertThat(label("When it was said")).not().hasValue("2022-07-22");
+    }
+
+    @Test
+    void oneSpeakerIsMadeTwoAndTakenBack() {
+        var id = archive.statement("\"shelled Odesa\"").at("/speakers/0/id").asString();
+        tab.visit("/speaker/" + id);
+        assertThat(tab.on("h1")).hasText("Volodymyr Zelenskyy");
+        tab.on("#correct summary").click();
+        useKey();
+
+        label("Who said the part").fill("Olena Zelenska");
+        label("Said from").fill("2022-01-01");
+        label("Said until").fill("2022-12-31");
+        button("Make them two").click();
+
+        assertThat(tab.on("h1")).hasText("Olena Zelenska");
+        assertThat(tab.on(".notice.done")).hasText("Done. The part is Olena Zelenska’s now.");
+        assertThat(tab.on("#latest")).containsText("shelled Odesa");
+        tab.holds("curate-split");
+        tab.visit("/curate");
+        button("Take back: speaker made two").click();
+        assertThat(tab.on("#history .notice")).hasText("Taken back.");
+        tab.visit("/speaker/" + id);
+        assertThat(tab.on("#latest")).containsText("shelled Odesa");
+    }
+
+    @Test
+    void aSampleIsDrawnFromAPartAndJudgingGoesOnAfterAReload() {
+        tab.visit("/curate");
+        useKey();
+
+        label("Only from").fill("speaker:lavrov");
+        button("Draw a sample").click();
+        assertThat(tab.on(".sampled > li").first()).containsText("Sergey Lavrov");
+        assertThat(tab.on(".sampled > li").filter(new Locator.FilterOptions().setHasText("Zelensky"))).hasCount(0);
+        tab.on(".sampled input[value=wrong]").first().check();
+        tab.page().reload();
+        assertThat(tab.on(".sampled input[value=wrong]").first()).isChecked();
+        button("Keep these judgements").click();
+
+        assertThat(tab.on("#sample")).containsText("1 judgement kept.");
+        assertThat(tab.on("#sample table").last()).containsText("Right, of what was drawn now from speaker:lavrov");
+        assertThat(tab.on("#sample table").last()).containsText("0 of 1");
     }
 
     private void giveKey() {

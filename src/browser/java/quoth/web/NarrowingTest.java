@@ -81,6 +81,38 @@ class NarrowingTest {
     }
 
     @Test
+    void aListIsSortedByNameAndStaysSo(Visitor visitor) {
+        visitor.visit("/?q=peace");
+
+        visitor.see("#facet-country .order button", "A–Z").click();
+        visitor.settled();
+
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*az=country"));
+        assertThat(visitor.see("#facet-country .order button[aria-pressed=true]")).hasText("A–Z");
+        assertThat(visitor.see("#facet-country .order button[aria-pressed=true]")).isFocused();
+        var names = visitor.see("#facet-country ul li:not(.missing) .label").allTextContents();
+        org.assertj.core.api.Assertions.assertThat(names).hasSizeGreaterThan(5).isSorted();
+        visitor.see("#facet-country .order button", "Count").click();
+        assertThat(visitor.page()).not().hasURL(Pattern.compile(".*az=.*"));
+    }
+
+    @Test
+    void aRegionNarrowsToItsCountries(Visitor visitor) {
+        visitor.visit("/?q=peace");
+
+        visitor.see("#facet-region summary").click();
+        visitor.see("#facet-region li", "Africa").first().locator("input").check();
+        visitor.settled();
+
+        assertThat(visitor.see("#reading")).hasText("Statements containing ‘peace’, speaker’s region Africa");
+        assertThat(visitor.see("#chips .chip")).containsText("Africa");
+        assertThat(visitor.see("#facet-country li", "Germany")).hasCount(0);
+        visitor.page().reload();
+        visitor.settled();
+        assertThat(visitor.see("#reading")).hasText("Statements containing ‘peace’, speaker’s region Africa");
+    }
+
+    @Test
     void onAPhoneTheListsAreInADrawer(Visitor visitor) {
         visitor.page().setViewportSize(390, 800);
         visitor.visit("/?q=peace");
@@ -143,6 +175,15 @@ class NarrowingTest {
         visitor.see("#timeline .choice button", "Share").click();
         assertThat(visitor.see("#timeline .note")).containsText("of 1,000 statements");
         visitor.holds("compared");
+        visitor.see("#timeline .choice button", "Per million words").click();
+        assertThat(visitor.see("#timeline .note")).containsText("per million words");
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*per=words.*"));
+        visitor.see("#timeline .behind summary").click();
+        assertThat(visitor.see("#timeline th").nth(2)).hasText("per million words");
+        assertThat(visitor.see("#timeline tbody tr").first().locator("td").nth(1)).hasText(Pattern.compile("[0-9.,]+"));
+        visitor.holds("compared-words");
+        visitor.see("#timeline .choice button", "Share").click();
+        assertThat(visitor.see("#timeline .note")).containsText("of 1,000 statements");
         visitor.see("#timeline button", "Stop comparing").click();
         assertThat(visitor.see("#timeline path.other")).hasCount(0);
         assertThat(visitor.page()).hasURL(Pattern.compile(".*q=war&per=share"));

@@ -56,23 +56,23 @@ class PermalinkJourneysTest {
     }
 
     @Test
-    void everyPageIsSeenWideAndNarrowLightAndDark() {
+    void everyPageIsSeenWideAndNarrowLightAndDarkAndSaysWhenItNeedsScripts() {
         var lavrov = grain();
-        var pages = List.of(List.of("statement", lavrov),
+        var pages = List.of(List.of("permalink", lavrov),
                 List.of("document-arabic", arabic()), List.of("statement-hostile", page("Peace")),
                 List.of("document-page", document(lavrov)),
                 List.of("speaker", "/speaker/Q58217"), List.of("not-indexed", "/not-indexed"),
                 List.of("not-indexed-encrypted", "/not-indexed?outcome=encrypted"), List.of("curate-no-key", "/curate"));
-        try (var wide = new Tab(chromium.window(1280, 900), archive.address());
-                var wideDark = new Tab(chromium.darkWindow(1280, 900), archive.address());
-                var narrow = new Tab(chromium.window(320, 700), archive.address());
-                var narrowDark = new Tab(chromium.darkWindow(320, 700), archive.address())) {
+        try (var tab = new Tab(chromium.window(1280, 900), archive.address())) {
             for (var one : pages) {
-                wide.visit(one.get(1)).holds(one.get(0) + "-wide");
-                wideDark.visit(one.get(1)).picture(one.get(0) + "-wide-dark");
-                narrow.visit(one.get(1)).picture(one.get(0) + "-narrow");
-                narrowDark.visit(one.get(1)).holds(one.get(0) + "-narrow-dark");
+                tab.visit(one.get(1)).holds(one.get(0));
             }
+        }
+        try (var plain = new Tab(chromium.plainWindow(1280, 900), archive.address())) {
+            plain.visit("/");
+            assertThat(plain.on("noscript")).containsText("Searching here needs JavaScript");
+            plain.visit("/curate");
+            assertThat(plain.on("noscript")).containsText("This page needs JavaScript");
         }
     }
 
@@ -82,7 +82,7 @@ class PermalinkJourneysTest {
             tab.expecting("404").visit("/speaker/lavrof");
 
             assertThat(tab.on("h1")).hasText("There is no such thing");
-            tab.holds("not-found-wide");
+            tab.holds("not-found");
             tab.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Search for “lavrof”")).click();
             assertThat(tab.page()).hasURL(Pattern.compile(".*[?]q=lavrof"));
         }

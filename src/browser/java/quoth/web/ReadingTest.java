@@ -69,6 +69,7 @@ class ReadingTest {
         visitor.holds("pdf");
         visitor.see("#sheet button", "Page after").click();
         assertThat(visitor.see("#sheet [role=status]")).containsText("not found");
+        visitor.holds("pdf-not-found");
         visitor.see(".reading-as button", "Text").click();
         assertThat(visitor.see("mark.target").first()).isInViewport();
     }
@@ -106,6 +107,7 @@ class ReadingTest {
         visitor.visit("/?q=peace&country=US");
         int total = visitor.total();
         visitor.see("#take summary").click();
+        visitor.holds("take-away");
 
         var file = visitor.page().waitForDownload(() -> visitor.see("#exports a", "JSON Lines").click());
 

@@ -81,6 +81,7 @@ class SearchingTest {
         visitor.see("#views a", "Analysis").click();
         assertThat(visitor.page()).hasURL(Pattern.compile(".*view=own.*"));
         assertThat(visitor.see(".hit mark").first()).isVisible();
+        visitor.settled().holds("analysis");
         visitor.see("#views a", "Speakers").click();
         assertThat(visitor.see("#summary")).hasText(Pattern.compile("[0-9,]+ speakers"));
         visitor.holds("speakers");
@@ -148,6 +149,7 @@ class SearchingTest {
         visitor.visit("/?speaker=john");
 
         assertThat(visitor.see(".problem")).containsText("Who is meant?");
+        visitor.holds("who-is-meant");
         visitor.see(".problem a", "John F. Kennedy").click();
         assertThat(visitor.see("#reading")).hasText("Statements by John F. Kennedy");
     }

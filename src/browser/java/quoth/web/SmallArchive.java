@@ -36,8 +36,12 @@ final class SmallArchive implements AutoCloseable {
     }
 
     static SmallArchive start(Path folder) throws IOException, InterruptedException {
+        return start(folder, FILES);
+    }
+
+    static SmallArchive start(Path folder, List<Path> papers) throws IOException, InterruptedException {
         var files = Files.createDirectories(folder.resolve("papers"));
-        for (var file : FILES) {
+        for (var file : papers) {
             Files.copy(file, files.resolve(file.getFileName()));
         }
         var archive = folder.resolve("archive");

@@ -83,6 +83,46 @@ class TroubleTest {
 
         assertThat(visitor.see("#summary")).hasText("Too many ask at once");
         assertThat(visitor.see(".problem button")).hasText("Ask again");
+        visitor.holds("fault");
+    }
+
+    @Test
+    void countsThatDoNotComeLeaveTheResults(Visitor visitor) {
+        visitor.pardonSilence();
+        visitor.page().route(Pattern.compile(".*/api/v1/statements[?].*facet=.*"), Route::abort);
+
+        visitor.visit("/?q=peace");
+
+        assertThat(visitor.see(".hit").first()).isVisible();
+        assertThat(visitor.see("#facets .offline")).containsText("does not answer");
+        visitor.holds("no-counts");
+        visitor.page().unrouteAll();
+        visitor.see("#facets button").click();
+        assertThat(visitor.see("#facet-country li").first()).isVisible();
+    }
+
+    @Test
+    void anEmptyArchiveSaysHowItIsFilled(Visitor visitor) {
+        visitor.page().route(Pattern.compile(".*/api/v1/(statements|documents)[?].*"), route -> route.fulfill(
+                new Route.FulfillOptions().setResponse(route.fetch(new Route.FetchOptions()
+                        .setUrl(route.request().url() + "&q=xylophonequake")))));
+
+        visitor.visit("/");
+
+        assertThat(visitor.see(".empty")).containsText("Nothing is in this archive yet.");
+        assertThat(visitor.see(".empty a")).hasText("Upload documents");
+        visitor.holds("empty");
+    }
+
+    @Test
+    void whoeverDoesNotLikeMotionSeesNone(Visitor visitor) {
+        var duration = "getComputedStyle(document.getElementById('results')).transitionDuration";
+        visitor.visit("/?q=peace");
+
+        assertThat(visitor.page().evaluate(duration)).isEqualTo("0s");
+        visitor.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.NO_PREFERENCE));
+        assertThat(visitor.page().evaluate(duration)).isEqualTo("0.12s");
     }
 
     @Test

@@ -161,6 +161,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private void picture(String name) {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 

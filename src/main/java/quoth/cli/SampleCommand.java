@@ -23,7 +23,8 @@ import static quoth.QuothException.Kind.BAD_REQUEST;
         "For each you say whether span, speaker, country and date are right: at the terminal, or in a CSV file that",
         "any spreadsheet opens (y, n, or nothing for what you cannot tell). The same seed draws the same statements.",
         "", "  quoth sample 50                             at the terminal",
-        "  quoth sample 200 --seed 7 --out draw.csv    and when it is filled in:  quoth sample --in draw.csv"})
+        "  quoth sample 200 --seed 7 --out draw.csv    and when it is filled in:  quoth sample --in draw.csv",
+        "  quoth sample 50 --query 'country:UA'        of a part; what is judged counts in 'quoth status' all the same"})
 final class SampleCommand implements Callable<Integer> {
 
     private static final int PAGE = 100;
@@ -39,6 +40,9 @@ final class SampleCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "SEED", defaultValue = "1", description = "Which draw; any text up to 50 characters.")
     private String seed = "1";
+
+    @Option(names = "--query", paramLabel = "QUERY", description = "Draw only from what this finds, such as 'kind:indirect collection:letters'.")
+    private Optional<String> query = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write the draw as CSV.")
     private Optional<Path> sheet = Optional.empty();
@@ -85,6 +89,7 @@ final class SampleCommand implements Callable<Integer> {
         while (hits.size() < wanted) {
             var parameters = new ArrayList<>(List.of(Map.entry("sort", "random:" + seed),
                     Map.entry("size", Integer.toString(Math.min(PAGE, wanted - hits.size())))));
+            query.ifPresent(words -> parameters.add(Map.entry("q", words)));
             if (!cursor.isEmpty()) {
                 parameters.add(Map.entry("cursor", cursor));
             }

@@ -21,11 +21,11 @@ final class CitationSection {
     static Element of(Citation citation) {
         var plain = PlainCitation.of(citation);
         var styles = new ArrayList<Html>();
-        style(styles, "Address", citation.address());
+        style(styles, Words.ADDRESS, citation.address());
         style(styles, "APA", plain.apa());
         style(styles, "Chicago", plain.chicago());
         style(styles, "MLA", plain.mla());
-        return StatementArticle.section("cite", "Cite", DL.classed("citations").of(styles),
+        return StatementArticle.section("cite", Words.CITE, DL.classed("citations").of(styles),
                 P.classed("forms").of(files(citation)));
     }
 
@@ -36,7 +36,7 @@ final class CitationSection {
 
     private static Html files(Citation citation) {
         var links = new ArrayList<Html>();
-        links.add(Html.text("As a file: "));
+        links.add(Html.text(Words.AS_FILE));
         for (var format : CitationFormat.values()) {
             links.add(A.to(Address.of("api", "v1", "statements", citation.id() + format.extension()))
                     .with(Attribute.DOWNLOAD).of(name(format)));

@@ -26,19 +26,18 @@ final class CuratePage implements Route {
     @Override
     public Answer answer(Call call) {
         call.parameters().onlyThese(Set.of("seed"));
-        var main = ARTICLE.of(H1.of("Set right, add, sample"),
+        var main = ARTICLE.of(H1.of(Words.CURATING),
                 P.classed("source")
-                        .of("What rules find, people can set right. Each change is kept with who made it, "
-                                + "is in searches at once, and can be taken back."),
+                        .of(Words.CURATING_LEAD),
                 NOSCRIPT.of(P.classed("notice").of(
-                        Html.text("This page needs JavaScript. The same can be done with "),
+                        Html.text(Words.NEEDS_SCRIPTS),
                         CODE.of("bin/quoth correct"), Html.text(", "), CODE.of("bin/quoth sample"),
                         Html.text(" and "),
                         CODE.of("bin/quoth ingest"), Html.text("."))),
-                place("key", "Your key"), place("upload", "Add files"), place("sample", "How right is it?"),
-                place("history", "What was set right"));
+                place("key", Words.YOUR_KEY), place("upload", Words.ADD_FILES), place("sample", Words.HOW_RIGHT),
+                place("history", Words.WAS_SET_RIGHT));
         return layout
-                .show(Page.of("Set right, add, sample", "Corrections, uploads and samples of this archive.",
+                .show(Page.of(Words.CURATING, Words.CURATING_ABOUT,
                         Address.of("curate"), main).withScripts("page.js", "curate/curate-page.js"), call);
     }
 

@@ -38,17 +38,17 @@ final class DocumentDetails {
         var metadata = archived.document().metadata();
         var found = metadata.foundIn();
         var rows = new ArrayList<Html>();
-        metadata.published().ifPresent(d -> row(rows, "Published", Spoken.date(d), found.get("published")));
+        metadata.published().ifPresent(d -> row(rows, Words.PUBLISHED, Spoken.date(d), found.get("published")));
         metadata.publisher().map(Publisher::name)
-                .ifPresent(name -> row(rows, "Publisher", name, found.get("publisher")));
+                .ifPresent(name -> row(rows, Words.PUBLISHER, name, found.get("publisher")));
         if (!metadata.authors().isEmpty()) {
-            row(rows, "Authors", String.join(", ", metadata.authors()), found.get("authors"));
+            row(rows, Words.AUTHORS, String.join(", ", metadata.authors()), found.get("authors"));
         }
-        row(rows, "Language", spoken.language(metadata.language()), found.get("language"));
-        row(rows, "Genre", Spoken.named(metadata.genre()), found.get("genre"));
-        row(rows, "Collection", metadata.collection(), null);
-        row(rows, "Format", metadata.mediaType(), null);
-        rows.add(DT.of("Elsewhere"));
+        row(rows, Words.LANGUAGE, spoken.language(metadata.language()), found.get("language"));
+        row(rows, Words.GENRE, Spoken.named(metadata.genre()), found.get("genre"));
+        row(rows, Words.COLLECTION, metadata.collection(), null);
+        row(rows, Words.FORMAT, Words.format(metadata.mediaType()), null);
+        rows.add(DT.of(Words.ELSEWHERE));
         rows.add(DD.classed("links").of(elsewhere(archived)));
         return DL.id("metadata").classed("metadata").of(rows);
     }
@@ -64,13 +64,13 @@ final class DocumentDetails {
         var id = archived.document().id().value();
         var links = new ArrayList<Html>();
         archived.document().metadata().url().flatMap(Address::elsewhere).ifPresent(url -> links
-                .add(A.to(url).with(Attribute.REL, "noreferrer").of("At the publisher’s")));
+                .add(A.to(url).with(Attribute.REL, "noreferrer").of(Words.AT_PUBLISHER)));
         if (!publicly) {
             links.add(A.to(Address.of("api", "v1", "documents", id, "original"))
                     .with(Attribute.TYPE, archived.document().metadata().mediaType())
-                    .with(Attribute.DOWNLOAD).of("Original file"));
+                    .with(Attribute.DOWNLOAD).of(Words.ORIGINAL));
         }
-        links.add(A.to(Address.of("api", "v1", "documents", id)).of("As JSON"));
+        links.add(A.to(Address.of("api", "v1", "documents", id)).of(Words.AS_JSON));
         return links;
     }
 
@@ -87,7 +87,7 @@ final class DocumentDetails {
                 .ifPresent(w -> inside.add(SPAN.classed("country").of(w)));
         if (archived.corrected()) {
             inside.add(Html.text(" "));
-            inside.add(SPAN.classed("corrected").of("corrected"));
+            inside.add(SPAN.classed("corrected").of(Words.CORRECTED));
         }
         inside.add(SPAN.classed("words").with(Attribute.DIR, "auto")
                 .of(Spoken.shortened(archived.text(), SHOWN)));

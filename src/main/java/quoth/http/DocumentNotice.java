@@ -15,8 +15,8 @@ final class DocumentNotice {
 
     /// @param by the newer version's document, where that is one
     static Html superseded(Optional<DocumentId> by) {
-        return P.classed("notice").of(Html.text("This is an older version of its document. "),
-                by.<Html>map(id -> A.to(Address.of("d", id.value())).of("Read the current one"))
+        return P.classed("notice").of(Html.text(Words.OLDER),
+                by.<Html>map(id -> A.to(Address.of("d", id.value())).of(Words.READ_CURRENT))
                         .orElse(Html.NOTHING));
     }
 }

@@ -56,7 +56,7 @@ final class DocumentPage implements Route {
                 .of(metadata.title(), description(metadata, archived), Address.of("d", metadata.id().value()),
                         main)
                 .withKind("reader")
-                .withAlternate("application/json", "This document as JSON",
+                .withAlternate("application/json", Words.DOCUMENT_AS_JSON,
                         Address.of("api", "v1", "documents", metadata.id().value()))
                 .withScripts("document-page.js", "curate/document.js");
     }
@@ -65,7 +65,7 @@ final class DocumentPage implements Route {
         var parts = new ArrayList<String>();
         metadata.publisher().map(Publisher::name).ifPresent(parts::add);
         metadata.published().map(Spoken::date).ifPresent(parts::add);
-        parts.add(Spoken.counted(archived.statements().size(), "statement", "statements"));
+        parts.add(Spoken.counted(archived.statements().size(), Words.STATEMENT, Words.STATEMENTS));
         return String.join(", ", parts) + ". " + Spoken.shortened(archived.document().text(), 160);
     }
 
@@ -85,8 +85,8 @@ final class DocumentPage implements Route {
     private static Element back(Parameters parameters) {
         var link = A.id("back");
         return parameters.one("q")
-                .map(q -> link.to(Address.of().with("q", q)).of("All results for " + q))
-                .orElseGet(() -> link.to(Address.of()).of("All results"));
+                .map(q -> link.to(Address.of().with("q", q)).of(Words.ALL_RESULTS_FOR + q))
+                .orElseGet(() -> link.to(Address.of()).of(Words.ALL_RESULTS));
     }
 
     private static Html source(DocumentMetadata metadata) {
@@ -102,9 +102,9 @@ final class DocumentPage implements Route {
     }
 
     private Element aside(ArchivedDocument archived) {
-        return ASIDE.with(Attribute.ARIA_LABEL, "About this document").of(
-                SECTION.of(H2.of("About this document"), details.of(archived)),
-                SECTION.of(H2.id("statements-title").of("Statements"),
+        return ASIDE.with(Attribute.ARIA_LABEL, Words.ABOUT_DOCUMENT).of(
+                SECTION.of(H2.of(Words.ABOUT_DOCUMENT), details.of(archived)),
+                SECTION.of(H2.id("statements-title").of(Words.ITS_STATEMENTS),
                         OL.id("statements").classed("contents")
                                 .with(Attribute.ARIA_LABELLEDBY, "statements-title")
                                 .of(details.statements(archived))));

@@ -62,7 +62,7 @@ final class DocumentText {
     private List<Element> pageNumber(int number) {
         return pageStarts.size() < 2 ? List.of()
                 : List.of(P.classed("page").with(Attribute.DATA_AT, Integer.toString(number))
-                        .of("page " + number));
+                        .of(Words.PAGE + number));
     }
 
     private List<TextSpan> blocks() {

@@ -27,26 +27,25 @@ final class GonePage {
     }
 
     private static Page deleted(String id) {
-        var title = "A statement that was taken out";
+        var title = Words.TAKEN_OUT;
         return Page.of(title, title, Address.of("s", id), ARTICLE.of(H1.of(title),
-                P.classed("notice").of("Its document was taken out of this archive, and its words with it."),
-                P.of(A.to(Address.of()).of("Search what is here")), name(id)));
+                P.classed("notice").of(Words.TAKEN_OUT_HOW),
+                P.of(A.to(Address.of()).of(Words.SEARCH_REST)), name(id)));
     }
 
     private static Page retired(String id, String words, String document) {
-        var title = "Not a statement any more";
+        var title = Words.NO_STATEMENT;
         var main = ARTICLE.with(Attribute.DATA_ID, id).with(Attribute.DATA_GONE, "yes").of(H1.of(title),
-                P.classed("notice").of("A person or a newer rule found that this is no statement. "
-                        + "Whatever was said here about who said it no longer holds."),
+                P.classed("notice").of(Words.NO_STATEMENT_HOW),
                 FIGURE.classed("quotation gone").of(
                         BLOCKQUOTE.of(P.classed("words").with(Attribute.DIR, "auto").of(words)),
-                        FIGCAPTION.of("These are the words as they were once cited.")),
-                P.of(A.to(Address.of("d", document)).of("Read the document it was found in")), name(id));
+                        FIGCAPTION.of(Words.ONCE_CITED)),
+                P.of(A.to(Address.of("d", document)).of(Words.READ_DOCUMENT)), name(id));
         return Page.of(title, Spoken.shortened(words, LONGEST), Address.of("s", id), main)
                 .withScripts("page.js", "curate/statement.js");
     }
 
     private static Html name(String id) {
-        return P.classed("source").of(Html.text("Its id was "), CODE.of(id));
+        return P.classed("source").of(Html.text(Words.ITS_ID), CODE.of(id));
     }
 }

@@ -56,7 +56,7 @@ final class Layout {
     String markup(Page page, String site) {
         return Html.page(HTML.with(Attribute.LANG, "en").of(HEAD.of(head(page, site)),
                 BODY.classed(page.kind()).of(
-                        A.classed("skip").to(Address.within("main")).of("Skip to the text"), masthead(page),
+                        A.classed("skip").to(Address.within("main")).of(Words.SKIP), masthead(page),
                         MAIN.id("main").with(Attribute.TABINDEX, "-1").of(page.main()), footer())));
     }
 
@@ -82,31 +82,31 @@ final class Layout {
 
     /// What others show where somebody passes the link on.
     private static List<Html> card(Page page, String site) {
-        return List.of(property("og:site_name", "Quoth"), property("og:type", "article"),
+        return List.of(property("og:site_name", Words.SITE), property("og:type", "article"),
                 property("og:title", page.title()), property("og:description", page.description()),
                 property("og:url", site + page.address()), meta("twitter:card", "summary"));
     }
 
     private Element masthead(Page page) {
-        return HEADER.classed("masthead").of(DIV.of(A.classed("wordmark").to(Address.of()).of("Quoth"),
+        return HEADER.classed("masthead").of(DIV.of(A.classed("wordmark").to(Address.of()).of(Words.SITE),
                 FORM.id("box").with(Attribute.ROLE, "search").to(Address.of()).with(Attribute.METHOD, "get")
-                        .of(LABEL.classed("unseen").with(Attribute.FOR, "q").of("Search statements"),
+                        .of(LABEL.classed("unseen").with(Attribute.FOR, "q").of(Words.SEARCH_LABEL),
                                 INPUT.id("q").with(Attribute.NAME, "q").with(Attribute.TYPE, "search")
                                         .with(Attribute.AUTOCOMPLETE, "off")
                                         .with(Attribute.SPELLCHECK, "false")
                                         .with(Attribute.ENTERKEYHINT, "search")
                                         .with(Attribute.PLACEHOLDER,
-                                                "Words, “an exact phrase”, speaker:lavrov")
+                                                Words.BOX_HINT)
                                         .with(Attribute.ARIA_KEYSHORTCUTS, "/"),
-                                BUTTON.with(Attribute.TYPE, "submit").of("Search")),
+                                BUTTON.with(Attribute.TYPE, "submit").of(Words.SEARCH)),
                 places(page)));
     }
 
     /// What only holders of a key come to; nothing where everybody reads.
     private Html places(Page page) {
         return publicly ? Html.NOTHING
-                : NAV.classed("places").with(Attribute.ARIA_LABEL, "Places").of(
-                        place("not-indexed", "Not indexed", page), place("curate", "Curate", page));
+                : NAV.classed("places").with(Attribute.ARIA_LABEL, Words.PLACES).of(
+                        place("not-indexed", Words.NOT_INDEXED, page), place("curate", Words.CURATE, page));
     }
 
     private static Element place(String path, String name, Page page) {
@@ -116,8 +116,8 @@ final class Layout {
     }
 
     private static Element footer() {
-        return FOOTER.classed("colophon").of(DIV.of(P.of(A.to(Address.of()).of("Search this archive")),
-                P.of(A.to(Address.of("openapi.json")).of("API description"))));
+        return FOOTER.classed("colophon").of(DIV.of(P.of(A.to(Address.of()).of(Words.SEARCH_HERE)),
+                P.of(A.to(Address.of("openapi.json")).of(Words.API))));
     }
 
     private static Element sheet(String path) {

@@ -60,13 +60,13 @@ final class NotIndexedPage implements Route {
                 .filter(outcome -> named(outcome).equals(name)).findFirst());
         var shown = files.stream().filter(f -> chosen.isEmpty() || f.outcome() == chosen.get()).toList();
         int from = Math.min(call.parameters().number(FROM, 0, Integer.MAX_VALUE, 0), shown.size());
-        var main = ARTICLE.of(H1.of("Files not indexed"), lead(files.size()),
+        var main = ARTICLE.of(H1.of(Words.FILES_NOT_INDEXED), lead(files.size()),
                 outcomes(counts, files.size(), chosen),
                 chosen.<Html>map(outcome -> P.classed("notice").of(advice(outcome))).orElse(Html.NOTHING),
                 table(shown.subList(from, Math.min(from + PAGE, shown.size()))),
                 next(shown.size(), from, chosen));
-        return layout.show(Page.of("Files not indexed",
-                "Files of this archive whose words cannot be searched, and why.", Address.of("not-indexed"),
+        return layout.show(Page.of(Words.FILES_NOT_INDEXED,
+                Words.FILES_ABOUT, Address.of("not-indexed"),
                 main)
                 .withScripts("page.js"), call);
     }
@@ -81,9 +81,9 @@ final class NotIndexedPage implements Route {
     }
 
     private static Element lead(int files) {
-        return files == 0 ? P.classed("notice").of("Every file of this archive can be searched.")
-                : P.classed("source").of(Spoken.counted(files, "file came", "files came")
-                        + " into this archive and cannot be searched, or not all of it. Their bytes are kept.");
+        return files == 0 ? P.classed("notice").of(Words.ALL_INDEXED)
+                : P.classed("source").of(Spoken.counted(files, Words.FILE_CAME, Words.FILES_CAME)
+                        + Words.FILES_LEAD);
     }
 
     private static Html outcomes(Map<Outcome, Integer> counts, int all, Optional<Outcome> chosen) {
@@ -94,7 +94,7 @@ final class NotIndexedPage implements Route {
         links.add(LI.of(current(A.to(Address.of("not-indexed")), chosen.isEmpty()).of("All (" + all + ")")));
         counts.forEach((outcome, count) -> links.add(LI.of(current(A.to(address(outcome)),
                 chosen.equals(Optional.of(outcome))).of("%s (%d)".formatted(Spoken.named(outcome), count)))));
-        return NAV.with(Attribute.ARIA_LABEL, "Reasons").of(UL.classed("chosen").of(links));
+        return NAV.with(Attribute.ARIA_LABEL, Words.REASONS).of(UL.classed("chosen").of(links));
     }
 
     private static Element current(Element link, boolean is) {
@@ -112,10 +112,10 @@ final class NotIndexedPage implements Route {
                 TD.of(Spoken.named(file.outcome())), TD.of(file.reason()),
                 TD.classed("number").of(size(file.size())))).toList();
         return DIV.classed("wide").with(Attribute.TABINDEX, "0").with(Attribute.ROLE, "region")
-                .with(Attribute.ARIA_LABEL, "Files and reasons").of(TABLE.classed("files").of(
-                        CAPTION.classed("unseen").of("Files not indexed"), THEAD.of(TR.of(column("File"),
-                                column("What became of it"), column("Reason"),
-                                column("Size").classed("number"))),
+                .with(Attribute.ARIA_LABEL, Words.FILES_AND_REASONS).of(TABLE.classed("files").of(
+                        CAPTION.classed("unseen").of(Words.FILES_NOT_INDEXED), THEAD.of(TR.of(column(Words.FILE),
+                                column(Words.OUTCOME), column(Words.REASON),
+                                column(Words.SIZE).classed("number"))),
                         TBODY.of(rows)));
     }
 
@@ -129,7 +129,7 @@ final class NotIndexedPage implements Route {
         }
         var page = chosen.map(NotIndexedPage::address).orElse(Address.of("not-indexed"));
         return P.classed("more")
-                .of(A.to(page.with(FROM, Integer.toString(from + PAGE))).of("The next files"));
+                .of(A.to(page.with(FROM, Integer.toString(from + PAGE))).of(Words.NEXT_FILES));
     }
 
     private static Address address(Outcome outcome) {
@@ -150,24 +150,24 @@ final class NotIndexedPage implements Route {
 
     private static String advice(Outcome outcome) {
         return switch (outcome) {
-            case PARTIAL -> "Some of each file can be searched; the reason says what cannot.";
-            case ENCRYPTED -> "These need a password. Save a copy without one, and add that.";
+            case PARTIAL -> Words.PARTIAL;
+            case ENCRYPTED -> Words.ENCRYPTED;
             case UNSUPPORTED ->
-                "Nothing here reads these formats. Save them as PDF, Word, HTML or text, and add that.";
-            case EMPTY -> "These hold no bytes, or no words.";
+                Words.UNSUPPORTED;
+            case EMPTY -> Words.EMPTY;
             case NEEDS_OCR ->
-                "Their pages are only images. Have their text recognised first, and add the result.";
+                Words.NEEDS_OCR;
             case UNREADABLE ->
-                "Their bytes could not be read: permissions, a broken disk, or gone meanwhile. Add them again.";
+                Words.UNREADABLE;
             case PARSE_ERROR ->
-                "They claim a format that they break. Open and save them with the program they came from.";
-            case LIMIT -> "They went past a limit on size, depth or count. Split them, or unpack them first.";
-            case TIMEOUT -> "Reading them took too long. Split them, or save them in a simpler format.";
+                Words.PARSE_ERROR;
+            case LIMIT -> Words.LIMIT;
+            case TIMEOUT -> Words.TIMEOUT;
             case OUT_OF_MEMORY ->
-                "Reading them took too much memory. Split them, or save them in a simpler format.";
-            case CRASH -> "Reading them killed the process that did it, twice. Nothing else was harmed.";
-            case REFUSED -> "A rule keeps these out: a link, a device, or a path outside the folder.";
-            case INDEXED, DUPLICATE -> "All of these can be searched.";
+                Words.OUT_OF_MEMORY;
+            case CRASH -> Words.CRASH;
+            case REFUSED -> Words.REFUSED;
+            case INDEXED, DUPLICATE -> Words.SEARCHABLE;
         };
     }
 }

@@ -35,7 +35,7 @@ final class ProblemPage {
                 .add(BLOCKQUOTE.of(P.with(Attribute.DIR, "auto").of(words))));
         problem.candidates().ifPresent(all -> inside.add(UL.classed("links").of(all.stream()
                 .map(c -> LI.of(A.to(Address.of("speaker", c.id())).of(BDI.of(c.name())),
-                        Html.text(", " + Spoken.counted(c.statements(), "statement", "statements"))))
+                        Html.text(", " + Spoken.counted(c.statements(), Words.STATEMENT, Words.STATEMENTS))))
                 .toList())));
         if (problem.status() == 404 || problem.status() == 410) {
             inside.addAll(waysOn(path));
@@ -51,12 +51,12 @@ final class ProblemPage {
         if (!last.isEmpty() && last.length() <= LONGEST) {
             ways.add(LI.of(A.to(Address.of().with("q", last)).of("Search for “" + last + "”")));
         }
-        ways.add(LI.of(A.to(Address.of()).of("See the newest statements")));
-        ways.add(LI.of(Html.text("Addresses that last look like "), CODE.of("/s/s-erdy38bkcf3eg15z"),
-                Html.text(" (a statement), "), CODE.of("/d/d-y5mzph5whnyddwae"), Html.text(" (a document), "),
+        ways.add(LI.of(A.to(Address.of()).of(Words.NEWEST)));
+        ways.add(LI.of(Html.text(Words.LASTING), CODE.of("/s/s-erdy38bkcf3eg15z"),
+                Html.text(Words.A_STATEMENT), CODE.of("/d/d-y5mzph5whnyddwae"), Html.text(Words.A_DOCUMENT),
                 CODE.of("/speaker/Q9696"),
-                Html.text(" (a speaker). One that was cut off when it was copied leads here.")));
-        return List.of(H2.of("Ways on"), UL.classed("links").of(ways));
+                Html.text(Words.A_SPEAKER)));
+        return List.of(H2.of(Words.WAYS_ON), UL.classed("links").of(ways));
     }
 
     private static String sentence(String detail) {

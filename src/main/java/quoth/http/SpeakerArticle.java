@@ -44,9 +44,9 @@ final class SpeakerArticle {
         var main = ARTICLE.with(Attribute.DATA_ID, facts.id()).with(Attribute.DATA_NAME, name).of(
                 HEADER.of(H1.of(BDI.of(name)), P.classed("source").of(summary(facts))),
                 timeline(facts), who(facts), topics(facts), latest(facts), about(facts));
-        return Page.of(name, name + ": " + Spoken.counted(facts.said().total(), "statement", "statements")
-                + " in this archive, with dates and sources.", Address.of("speaker", facts.id()), main)
-                .withAlternate("application/atom+xml", "Statements by " + name, feed(facts))
+        return Page.of(name, name + ": " + Spoken.counted(facts.said().total(), Words.STATEMENT, Words.STATEMENTS)
+                + Words.SPEAKER_ABOUT, Address.of("speaker", facts.id()), main)
+                .withAlternate("application/atom+xml", Words.STATEMENTS_BY + name, feed(facts))
                 .withScripts("page.js", "curate/speaker.js");
     }
 
@@ -56,8 +56,8 @@ final class SpeakerArticle {
         return Page.dotted(List.of(
                 facts.type().map(Spoken::named).map(Html::text), Spoken.ifAny(countries).map(Html::text),
                 Optional.of(
-                        A.to(all(facts)).of(Spoken.counted(facts.said().total(), "statement", "statements"))),
-                Optional.of(A.to(feed(facts)).of("Feed")), Optional.of(CODE.of(facts.id()))));
+                        A.to(all(facts)).of(Spoken.counted(facts.said().total(), Words.STATEMENT, Words.STATEMENTS))),
+                Optional.of(A.to(feed(facts)).of(Words.FEED)), Optional.of(CODE.of(facts.id()))));
     }
 
     private static Address all(SpeakerFacts facts) {
@@ -75,16 +75,16 @@ final class SpeakerArticle {
 
     private Html who(SpeakerFacts facts) {
         var rows = new ArrayList<Html>();
-        row(rows, "Offices", facts.offices().stream().map(this::office).toList());
-        row(rows, "Speaks here as", links(facts, "role"));
-        row(rows, "Affiliations", links(facts, "affiliation"));
-        row(rows, "Countries", links(facts, "country"));
-        row(rows, "Other names", names(facts.otherNames()));
-        row(rows, "Called here", names(List.copyOf(facts.mentions())));
-        row(rows, "Speaks in", links(facts, "publisher"));
-        wikidata(facts.id()).ifPresent(link -> row(rows, "Elsewhere", List.of(link)));
+        row(rows, Words.OFFICES, facts.offices().stream().map(this::office).toList());
+        row(rows, Words.SPEAKS_AS, links(facts, "role"));
+        row(rows, Words.AFFILIATIONS, links(facts, "affiliation"));
+        row(rows, Words.COUNTRIES, links(facts, "country"));
+        row(rows, Words.OTHER_NAMES, names(facts.otherNames()));
+        row(rows, Words.CALLED, names(List.copyOf(facts.mentions())));
+        row(rows, Words.SPEAKS_IN, links(facts, "publisher"));
+        wikidata(facts.id()).ifPresent(link -> row(rows, Words.ELSEWHERE, List.of(link)));
         return rows.isEmpty() ? Html.NOTHING
-                : StatementArticle.section("who", "Who this is", DL.classed("metadata").of(rows));
+                : StatementArticle.section("who", Words.WHO, DL.classed("metadata").of(rows));
     }
 
     private static void row(List<Html> rows, String name, List<? extends Html> values) {
@@ -106,8 +106,8 @@ final class SpeakerArticle {
         if (held.fromKnown() && held.untilKnown()) {
             return from.equals(until) ? from : from + " – " + until;
         }
-        return (held.fromKnown() ? "from " + from : "from " + from + " or earlier")
-                + (held.untilKnown() ? " to " + until : " to " + until + " at least");
+        return (held.fromKnown() ? Words.FROM + from : Words.FROM + from + Words.OR_EARLIER)
+                + (held.untilKnown() ? Words.TO + until : Words.TO + until + Words.AT_LEAST);
     }
 
     private static List<Html> links(SpeakerFacts facts, String facet) {
@@ -131,20 +131,20 @@ final class SpeakerArticle {
     private static Html topics(SpeakerFacts facts) {
         var links = links(facts, "about");
         return links.isEmpty() ? Html.NOTHING
-                : StatementArticle.section("topics", "Speaks of",
+                : StatementArticle.section("topics", Words.SPEAKS_OF,
                         UL.classed("inline").of(links.stream().map(link -> LI.of(link)).toList()));
     }
 
     private Html latest(SpeakerFacts facts) {
         return facts.said().total() == 0
-                ? P.classed("notice").of("Nothing in this archive was said by this person.")
-                : StatementArticle.section("latest", "Latest statements",
+                ? P.classed("notice").of(Words.SILENT)
+                : StatementArticle.section("latest", Words.LATEST,
                         statements.of(facts.said().hits(), LATEST), more(facts.said(), all(facts)));
     }
 
     private Html about(SpeakerFacts facts) {
         return facts.about().total() == 0 ? Html.NOTHING
-                : StatementArticle.section("about", "Said of " + facts.name(),
+                : StatementArticle.section("about", Words.SAID_OF + facts.name(),
                         statements.of(facts.about().hits(), LATEST),
                         more(facts.about(), Address.of().with("about", facts.id())));
     }
@@ -152,6 +152,6 @@ final class SpeakerArticle {
     private static Html more(SearchResponse statements, Address all) {
         return statements.total() <= Math.min(LATEST, statements.hits().size()) ? Html.NOTHING
                 : P.classed("more").of(A.classed("button").to(all).of(
-                        "All " + Spoken.counted(statements.total(), "statement", "statements")));
+                        Words.ALL + Spoken.counted(statements.total(), Words.STATEMENT, Words.STATEMENTS)));
     }
 }

@@ -27,7 +27,7 @@ final class SpeakerLine {
         var line = new ArrayList<Html>();
         for (var speaker : speakers) {
             if (!line.isEmpty()) {
-                line.add(SPAN.of("and "));
+                line.add(SPAN.of(Words.AND));
             }
             line.add(name(speaker));
             line.add(Html.text(" "));
@@ -47,6 +47,6 @@ final class SpeakerLine {
         var name = BDI.of(speaker.label());
         return speaker.id().<Html>map(id -> A.classed("speaker").to(Address.of("speaker", id)).of(name))
                 .orElseGet(() -> SPAN.classed("speaker unresolved")
-                        .with(Attribute.TITLE, "as written; not resolved to a person").of(name));
+                        .with(Attribute.TITLE, Words.AS_WRITTEN).of(name));
     }
 }

@@ -18,7 +18,7 @@ final class Spoken {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    static final String NOBODY = "Speaker unknown";
+    static final String NOBODY = Words.NOBODY;
 
     private final Labels labels;
 
@@ -54,20 +54,20 @@ final class Spoken {
     /// Where a date was found.
     static String basis(PartialDate date) {
         return switch (date.basis()) {
-            case TEXT -> "from the text";
-            case DATELINE -> "from the dateline";
-            case METADATA -> "from the document’s metadata";
-            case PUBLISHED -> "taken over from the published date";
-            case CORRECTION -> "as a reader corrected it";
+            case TEXT -> Words.FROM_TEXT;
+            case DATELINE -> Words.FROM_DATELINE;
+            case METADATA -> Words.FROM_METADATA;
+            case PUBLISHED -> Words.FROM_PUBLISHED;
+            case CORRECTION -> Words.FROM_READER;
         };
     }
 
     static String kind(Statement.Kind kind) {
         return switch (kind) {
-            case DIRECT -> "in quotation marks";
-            case MIXED -> "partly in quotation marks";
-            case INDIRECT -> "reported, without quotation marks";
-            case TURN -> "a paragraph of what somebody said or wrote";
+            case DIRECT -> Words.DIRECT;
+            case MIXED -> Words.MIXED;
+            case INDIRECT -> Words.INDIRECT;
+            case TURN -> Words.TURN;
         };
     }
 

@@ -65,12 +65,12 @@ final class StatementArticle {
         var title = who + ": “" + Spoken.shortened(archived.text(), LONGEST_TITLE) + "”";
         var main = ARTICLE.with(Attribute.DATA_ID, id).of(
                 H1.classed("unseen").of(title), notice, quotation(archived, document.document().metadata()),
-                section("why", "Why this speaker", why(archived, document.document().text())),
+                section("why", Words.WHY, why(archived, document.document().text())),
                 corrections(archived), CitationSection.of(citation),
-                section("elsewhere", "Elsewhere", elsewhere(archived, document.document().metadata())));
+                section("elsewhere", Words.ELSEWHERE, elsewhere(archived, document.document().metadata())));
         return Page
                 .of(title, Spoken.shortened(archived.text(), LONGEST_DESCRIPTION), Address.of("s", id), main)
-                .withAlternate("application/json", "This statement as JSON",
+                .withAlternate("application/json", Words.STATEMENT_AS_JSON,
                         Address.of("api", "v1", "statements", id))
                 .withData(LinkedQuotation.of(citation)).withScripts("page.js", "curate/statement.js");
     }
@@ -103,9 +103,9 @@ final class StatementArticle {
 
     private static Html when(Optional<PartialDate> date) {
         return date.<Html>map(d -> Html.of(
-                Html.text("Said "), TIME.with(Attribute.DATETIME, Spoken.machine(d)).of(Spoken.date(d)),
+                Html.text(Words.SAID), TIME.with(Attribute.DATETIME, Spoken.machine(d)).of(Spoken.date(d)),
                 SPAN.classed("basis").of(" (" + Spoken.basis(d) + ")")))
-                .orElse(Html.text("When it was said is unknown"));
+                .orElse(Html.text(Words.SAID_UNKNOWN));
     }
 
     private Html source(ArchivedStatement archived, DocumentMetadata document) {
@@ -114,8 +114,8 @@ final class StatementArticle {
                 Optional.of(A.to(inDocument(document, id)).with(Attribute.LANG, document.language())
                         .of(BDI.of(document.title()))),
                 document.publisher().map(Publisher::name).map(name -> BDI.of(name)),
-                document.published().map(d -> Html.text("published " + Spoken.date(d))),
-                archived.page().isPresent() ? Optional.of(Html.text("page " + archived.page().getAsInt()))
+                document.published().map(d -> Html.text(Words.PUBLISHED_ON + Spoken.date(d))),
+                archived.page().isPresent() ? Optional.of(Html.text(Words.PAGE + archived.page().getAsInt()))
                         : Optional.empty(),
                 Optional.of(Html.text(spoken.language(document.language())))));
     }
@@ -127,26 +127,26 @@ final class StatementArticle {
     private Html why(ArchivedStatement archived, String text) {
         var statement = archived.statement();
         var facts = new ArrayList<Html>();
-        fact(facts, "Kind", Html.text(Spoken.named(statement.kind()) + ", " + Spoken.kind(statement.kind())));
-        fact(facts, "Rule", CODE.of(statement.rule()));
-        fact(facts, "Confidence", Html.text("%d in 100 found by this rule were right where people checked"
+        fact(facts, Words.KIND, Html.text(Spoken.named(statement.kind()) + ", " + Spoken.kind(statement.kind())));
+        fact(facts, Words.RULE, CODE.of(statement.rule()));
+        fact(facts, Words.CONFIDENCE, Html.text(Words.RIGHT_IN
                 .formatted(Math.round(statement.confidence() * 100))));
-        statement.cue().ifPresent(cue -> fact(facts, "Reported by", EM.of(cue.word())));
-        statement.within().ifPresent(outer -> fact(facts, "Inside",
-                A.to(Address.of("s", outer.value())).of("another statement")));
+        statement.cue().ifPresent(cue -> fact(facts, Words.REPORTED_BY, EM.of(cue.word())));
+        statement.within().ifPresent(outer -> fact(facts, Words.INSIDE,
+                A.to(Address.of("s", outer.value())).of(Words.ANOTHER)));
         if (!statement.about().isEmpty()) {
             var about = new ArrayList<Html>();
             statement.about().forEach(a -> about.add(LI.of(A.to(Address.of().with("about", a.id()))
                     .of(BDI.of(a.name())))));
-            fact(facts, "Speaks of", UL.classed("inline").of(about));
+            fact(facts, Words.SPEAKS_OF, UL.classed("inline").of(about));
         }
         return Html.of(whoever(archived),
                 P.classed("passages").with(Attribute.DIR, "auto")
                         .of(new Evidence(statement, text).passages()),
-                P.classed("legend").of(MARK.classed("said").of("what was said"), Html.text(" "),
-                        SPAN.classed("reports").of("the word that reports it"), Html.text(" "),
-                        SPAN.classed("names").of("who is named"), Html.text(" "),
-                        SPAN.classed("evidence").of("what the rule went by")),
+                P.classed("legend").of(MARK.classed("said").of(Words.LEGEND_SAID), Html.text(" "),
+                        SPAN.classed("reports").of(Words.LEGEND_CUE), Html.text(" "),
+                        SPAN.classed("names").of(Words.LEGEND_NAMES), Html.text(" "),
+                        SPAN.classed("evidence").of(Words.LEGEND_EVIDENCE)),
                 DL.classed("metadata").of(facts));
     }
 
@@ -156,7 +156,7 @@ final class StatementArticle {
             case SPEAKER, MERGE, SPLIT -> true;
             case COUNTRY, DATE, KIND, EXTENT, NOT_A_STATEMENT, MISSED -> false;
         });
-        return other ? P.classed("basis").of("A reader named the speaker. This is what the rule had gone by:")
+        return other ? P.classed("basis").of(Words.READER_NAMED)
                 : Html.NOTHING;
     }
 
@@ -170,12 +170,12 @@ final class StatementArticle {
             return Html.NOTHING;
         }
         var items = archived.corrections().stream().map(this::correction).toList();
-        return section("corrections", "Set right by readers", OL.classed("marks").of(items));
+        return section("corrections", Words.SET_RIGHT_BY_READERS, OL.classed("marks").of(items));
     }
 
     private Element correction(AppliedCorrection correction) {
         var day = correction.at().atZone(ZoneOffset.UTC).toLocalDate();
-        var by = publicly ? Html.NOTHING : Html.of(Html.text(" by "), BDI.of(correction.by()));
+        var by = publicly ? Html.NOTHING : Html.of(Html.text(Words.BY), BDI.of(correction.by()));
         return LI.of(STRONG.of(Spoken.named(correction.what())), by, Html.text(", "),
                 TIME.with(Attribute.DATETIME, day.toString()).of(Spoken.day(day)));
     }
@@ -183,11 +183,11 @@ final class StatementArticle {
     private static Html elsewhere(ArchivedStatement archived, DocumentMetadata document) {
         var id = archived.statement().id().value();
         var links = new ArrayList<Html>();
-        links.add(LI.of(A.to(inDocument(document, id)).of("In its document, at the words")));
+        links.add(LI.of(A.to(inDocument(document, id)).of(Words.IN_DOCUMENT)));
         document.url().flatMap(Address::elsewhere)
                 .ifPresent(url -> links
-                        .add(LI.of(A.to(url).with(Attribute.REL, "noreferrer").of("At the publisher’s"))));
-        links.add(LI.of(A.to(Address.of("api", "v1", "statements", id)).of("As JSON")));
+                        .add(LI.of(A.to(url).with(Attribute.REL, "noreferrer").of(Words.AT_PUBLISHER))));
+        links.add(LI.of(A.to(Address.of("api", "v1", "statements", id)).of(Words.AS_JSON)));
         return UL.classed("links").of(links);
     }
 

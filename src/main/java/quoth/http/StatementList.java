@@ -50,7 +50,7 @@ final class StatementList {
                         .of(A.classed("words").to(Address.of("s", id))
                                 .of(Spoken.shortened(archived.text(), LONGEST))),
                 P.classed("who").of(speakers.of(statement.speakers()),
-                        SPAN.classed("date").of(date.map(Spoken::date).orElse("date unknown"))),
+                        SPAN.classed("date").of(date.map(Spoken::date).orElse(Words.DATE_UNKNOWN))),
                 P.classed("source").of(Page.dotted(List.of(
                         Optional.of(A.to(Address.of("d", document.id().value()).with("s", id).at(id))
                                 .with(Attribute.LANG, document.language()).of(BDI.of(document.title()))),

@@ -45,11 +45,11 @@ final class YearBars {
     }
 
     Element figure() {
-        return FIGURE.classed("timeline").with(Attribute.ARIA_LABEL, "Statements by year").of(
+        return FIGURE.classed("timeline").with(Attribute.ARIA_LABEL, Words.BY_YEAR).of(
                 years() > 1 && years() <= LONGEST ? chart() : Html.NOTHING,
                 FIGCAPTION.of(SPAN.of(Integer.toString(first())), SPAN.of(note()),
                         SPAN.of(Integer.toString(last()))),
-                DETAILS.of(SUMMARY.of("As a table"), table()));
+                DETAILS.of(SUMMARY.of(Words.AS_TABLE), table()));
     }
 
     private Element chart() {
@@ -66,12 +66,12 @@ final class YearBars {
         }
         return SVG.with(Attribute.VIEWBOX, "0 0 %d %d".formatted(WIDTH, HEIGHT))
                 .with(Attribute.PRESERVEASPECTRATIO, "none").with(Attribute.ROLE, "group")
-                .with(Attribute.ARIA_LABEL, "Statements by year").of(columns);
+                .with(Attribute.ARIA_LABEL, Words.BY_YEAR).of(columns);
     }
 
     private Element column(int year, long count, double x, double step, long most) {
         double height = Math.max(2, (HEIGHT - 4.0) * count / most);
-        var said = year + ": " + Spoken.counted(count, "statement", "statements");
+        var said = year + ": " + Spoken.counted(count, Words.STATEMENT, Words.STATEMENTS);
         return A.classed("column").to(in(year)).with(Attribute.ARIA_LABEL, said).of(TITLE.of(said),
                 bar(x, 0, step, HEIGHT).classed("hold"),
                 bar(x + step * 0.08, HEIGHT - height, step * 0.84, height));
@@ -99,19 +99,19 @@ final class YearBars {
         List<Element> rows = dates.bars().stream().map(bar -> TR.of(
                 TH.with(Attribute.SCOPE, "row").of(A.to(in(Integer.parseInt(bar.value()))).of(bar.value())),
                 TD.classed("number").of(Long.toString(bar.count())))).toList();
-        return TABLE.of(CAPTION.classed("unseen").of("Statements by year"),
-                THEAD.of(TR.of(TH.with(Attribute.SCOPE, "col").of("Year"),
-                        TH.classed("number").with(Attribute.SCOPE, "col").of("Statements"))),
+        return TABLE.of(CAPTION.classed("unseen").of(Words.BY_YEAR),
+                THEAD.of(TR.of(TH.with(Attribute.SCOPE, "col").of(Words.YEAR),
+                        TH.classed("number").with(Attribute.SCOPE, "col").of(Words.ITS_STATEMENTS))),
                 TBODY.of(rows));
     }
 
     private String note() {
         var parts = new ArrayList<String>();
         if (dates.coarser() > 0) {
-            parts.add("%,d dated less precisely".formatted(dates.coarser()));
+            parts.add(Words.COARSER.formatted(dates.coarser()));
         }
         if (dates.missing() > 0) {
-            parts.add("%,d without a date".formatted(dates.missing()));
+            parts.add(Words.UNDATED.formatted(dates.missing()));
         }
         return String.join(" · ", parts);
     }
