@@ -2,7 +2,6 @@ package quoth.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /// be empty, and no request may have left the server.
 final class Browsing implements ParameterResolver, AfterEachCallback {
 
-    /// In milliseconds; a machine that is busy with other things is slow, not wrong.
-    private static final double ASSERTIONS_WAIT = 20_000;
-
     private static final Namespace HERE = Namespace.create(Browsing.class);
 
     /// Where a server runs already, for somebody who tries things out: `-Dquoth.address=http://127.0.0.1:8080`.
@@ -31,7 +27,6 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
 
         static Running start() {
             try {
-                PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTIONS_WAIT);
                 var archive = Files.createTempDirectory("quoth-browser");
                 var demo = GIVEN.isPresent() ? Optional.<RunningDemo>empty() : Optional.of(RunningDemo.start(archive));
                 return new Running(archive, demo, new Chromium());

@@ -70,9 +70,9 @@ class PermalinkJourneysTest {
         }
         try (var plain = new Tab(chromium.plainWindow(1280, 900), archive.address())) {
             plain.visit("/");
-            assertThat(plain.on("noscript")).containsText("Searching here needs JavaScript");
+            assertThat(plain.on("noscript .notice")).containsText("Searching here needs JavaScript");
             plain.visit("/curate");
-            assertThat(plain.on("noscript")).containsText("This page needs JavaScript");
+            assertThat(plain.on("noscript .notice")).containsText("This page needs JavaScript");
         }
     }
 

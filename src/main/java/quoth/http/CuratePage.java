@@ -34,7 +34,8 @@ final class CuratePage implements Route {
                         CODE.of("bin/quoth correct"), Html.text(", "), CODE.of("bin/quoth sample"),
                         Html.text(" and "),
                         CODE.of("bin/quoth ingest"), Html.text("."))),
-                place("key", Words.YOUR_KEY), place("upload", Words.ADD_FILES), place("sample", Words.HOW_RIGHT),
+                place("key", Words.YOUR_KEY), place("upload", Words.ADD_FILES),
+                place("sample", Words.HOW_RIGHT),
                 place("history", Words.WAS_SET_RIGHT));
         return layout
                 .show(Page.of(Words.CURATING, Words.CURATING_ABOUT,

@@ -38,7 +38,8 @@ final class DocumentDetails {
         var metadata = archived.document().metadata();
         var found = metadata.foundIn();
         var rows = new ArrayList<Html>();
-        metadata.published().ifPresent(d -> row(rows, Words.PUBLISHED, Spoken.date(d), found.get("published")));
+        metadata.published()
+                .ifPresent(d -> row(rows, Words.PUBLISHED, Spoken.date(d), found.get("published")));
         metadata.publisher().map(Publisher::name)
                 .ifPresent(name -> row(rows, Words.PUBLISHER, name, found.get("publisher")));
         if (!metadata.authors().isEmpty()) {

@@ -113,7 +113,8 @@ final class NotIndexedPage implements Route {
                 TD.classed("number").of(size(file.size())))).toList();
         return DIV.classed("wide").with(Attribute.TABINDEX, "0").with(Attribute.ROLE, "region")
                 .with(Attribute.ARIA_LABEL, Words.FILES_AND_REASONS).of(TABLE.classed("files").of(
-                        CAPTION.classed("unseen").of(Words.FILES_NOT_INDEXED), THEAD.of(TR.of(column(Words.FILE),
+                        CAPTION.classed("unseen").of(Words.FILES_NOT_INDEXED),
+                        THEAD.of(TR.of(column(Words.FILE),
                                 column(Words.OUTCOME), column(Words.REASON),
                                 column(Words.SIZE).classed("number"))),
                         TBODY.of(rows)));

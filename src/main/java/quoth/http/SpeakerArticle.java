@@ -44,8 +44,11 @@ final class SpeakerArticle {
         var main = ARTICLE.with(Attribute.DATA_ID, facts.id()).with(Attribute.DATA_NAME, name).of(
                 HEADER.of(H1.of(BDI.of(name)), P.classed("source").of(summary(facts))),
                 timeline(facts), who(facts), topics(facts), latest(facts), about(facts));
-        return Page.of(name, name + ": " + Spoken.counted(facts.said().total(), Words.STATEMENT, Words.STATEMENTS)
-                + Words.SPEAKER_ABOUT, Address.of("speaker", facts.id()), main)
+        return Page
+                .of(name,
+                        name + ": " + Spoken.counted(facts.said().total(), Words.STATEMENT, Words.STATEMENTS)
+                                + Words.SPEAKER_ABOUT,
+                        Address.of("speaker", facts.id()), main)
                 .withAlternate("application/atom+xml", Words.STATEMENTS_BY + name, feed(facts))
                 .withScripts("page.js", "curate/speaker.js");
     }
@@ -56,7 +59,8 @@ final class SpeakerArticle {
         return Page.dotted(List.of(
                 facts.type().map(Spoken::named).map(Html::text), Spoken.ifAny(countries).map(Html::text),
                 Optional.of(
-                        A.to(all(facts)).of(Spoken.counted(facts.said().total(), Words.STATEMENT, Words.STATEMENTS))),
+                        A.to(all(facts))
+                                .of(Spoken.counted(facts.said().total(), Words.STATEMENT, Words.STATEMENTS))),
                 Optional.of(A.to(feed(facts)).of(Words.FEED)), Optional.of(CODE.of(facts.id()))));
     }
 

@@ -127,7 +127,8 @@ final class StatementArticle {
     private Html why(ArchivedStatement archived, String text) {
         var statement = archived.statement();
         var facts = new ArrayList<Html>();
-        fact(facts, Words.KIND, Html.text(Spoken.named(statement.kind()) + ", " + Spoken.kind(statement.kind())));
+        fact(facts, Words.KIND,
+                Html.text(Spoken.named(statement.kind()) + ", " + Spoken.kind(statement.kind())));
         fact(facts, Words.RULE, CODE.of(statement.rule()));
         fact(facts, Words.CONFIDENCE, Html.text(Words.RIGHT_IN
                 .formatted(Math.round(statement.confidence() * 100))));

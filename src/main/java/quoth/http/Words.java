@@ -13,7 +13,8 @@ final class Words {
             Map.entry("application/rtf", "RTF"), Map.entry("application/epub+zip", "EPUB"),
             Map.entry("application/tei+xml", "TEI"), Map.entry("application/rss+xml", "RSS"),
             Map.entry("application/atom+xml", "Atom"), Map.entry("application/msword", "Word (DOC)"),
-            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word (DOCX)"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    "Word (DOCX)"),
             Map.entry("application/vnd.oasis.opendocument.text", "OpenDocument (ODT)"));
 
     // Every page
