@@ -1,6 +1,6 @@
 // The box: completes what is typed, and asks while it is typed.
 
-import { ask } from './api.js';
+import { ask, giveUp } from './api.js';
 import { completed, typing } from './clauses.js';
 import { byId, h } from './dom.js';
 import { countryName, count } from './speech.js';
@@ -35,6 +35,13 @@ export function box({ typed, asked, leave }) {
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
+  // What was asked for as it stands is not completed any more, nor is what waits asked again.
+  const settle = () => {
+    clearTimeout(waiting);
+    waiting = 0;
+    giveUp('suggest');
+    close();
+  };
   const show = (found) => {
     close();
     offers = found;
@@ -52,9 +59,7 @@ export function box({ typed, asked, leave }) {
   };
   const choose = (n) => {
     input.value = offers[n].type === EXAMPLE ? offers[n].label : completed(input.value, offers[n]);
-    close();
-    clearTimeout(waiting);
-    waiting = 0;
+    settle();
     input.focus();
     asked(input.value.trim());
   };
@@ -85,7 +90,7 @@ export function box({ typed, asked, leave }) {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (open) close();
-      else { clearTimeout(waiting); waiting = 0; input.value = ''; asked(''); }
+      else { settle(); input.value = ''; asked(''); }
     }
   });
   // An empty box shows what can be asked.
@@ -93,9 +98,7 @@ export function box({ typed, asked, leave }) {
   input.addEventListener('blur', () => setTimeout(close, 150));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(waiting);
-    waiting = 0;
-    close();
+    settle();
     asked(input.value.trim());
   });
   return { close };

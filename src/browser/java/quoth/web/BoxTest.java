@@ -122,6 +122,22 @@ class BoxTest {
     }
 
     @Test
+    void whatIsAskedForIsNotCompletedAfterwards(Visitor visitor) {
+        visitor.visit("/?q=peace");
+        visitor.page().route(Pattern.compile(".*/api/v1/suggest.*"), route -> {
+            visitor.page().waitForTimeout(400);
+            route.resume();
+        });
+
+        visitor.see("#q").fill("nuclear weapons");
+        visitor.see("#q").press("Enter");
+        visitor.settled();
+        visitor.page().waitForTimeout(800);
+
+        assertThat(visitor.see("#offers")).isHidden();
+    }
+
+    @Test
     void anEmptyBoxShowsWhatCanBeAsked(Visitor visitor) {
         visitor.visit("/");
 

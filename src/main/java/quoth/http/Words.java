@@ -143,7 +143,7 @@ final class Words {
     static final String ALL_INDEXED = "Every file of this archive can be searched.";
     static final String FILE_CAME = "file came";
     static final String FILES_CAME = "files came";
-    static final String FILES_LEAD = "into this archive and cannot be searched, or not all of it. Their bytes are "
+    static final String FILES_LEAD = " into this archive and cannot be searched, or not all of it. Their bytes are "
             + "kept.";
     static final String REASONS = "Reasons";
     static final String FILES_AND_REASONS = "Files and reasons";
