@@ -93,7 +93,8 @@ final class CueChoice {
                 || clause.word().takes(CueWord.Frame.QUOTE);
         int weak = strong ? 0 : WEAK;
         if (clause.cue().begin() >= quotation.end()) {
-            boolean other = clause.sentence().begin() >= quotation.end() + 3 || opensNext(clause, quotation);
+            boolean other = clause.sentence().begin() >= quotation.end() + 3 || opensNext(clause, quotation)
+                    || isClosed(clause, quotation);
             return clause.cue().begin() - quotation.end() + (other ? OTHER_SENTENCE_AFTER : 0) + weak;
         }
         boolean same = clause.sentence().begin() <= quotation.begin()
@@ -109,6 +110,18 @@ final class CueChoice {
         return colon && clause.mention().filter(m -> m.begin() >= quotation.end()
                 && clause.cue().begin() - m.end() <= 1 && Character.isUpperCase(text.charAt(m.begin())))
                 .isPresent();
+    }
+
+    /// *"..., and that is that." Smith said he would go*: whether a full stop in the marks parts a quotation from the clause
+    /// behind it, which begins anew.
+    private boolean isClosed(CueClause clause, Quotation quotation) {
+        int last = quotation.inner().end() - 1;
+        int next = quotation.end();
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return text.charAt(last) == '.' && next < text.length() && Character.isUpperCase(text.charAt(next))
+                && clause.mention().isPresent() && clause.mention().get().begin() >= next;
     }
 
     /// The clauses of the quotation's paragraph.

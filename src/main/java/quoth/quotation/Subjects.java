@@ -113,7 +113,7 @@ final class Subjects {
             return of(joined);
         }
         var above = shared.above(verb);
-        boolean leftFits = left.isPresent() && tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN", "NNS")
+        boolean leftFits = left.isPresent() && tree.tagStarts(verb, "VBD", "VBZ", "VBP", "VBN", "NN")
                 && !(above.isPresent() && tree.is(verb - 1, "and"));
         return leftFits ? left : above.or(() -> shared.ofPartBefore(verb));
     }

@@ -49,9 +49,12 @@ final class VerbArcs {
     /// *one in five say*, *they have all said*: of several before the verb, not the number.
     int subject(int verb) {
         int best = Tree.NONE;
+        boolean perfect = isPerfect(verb);
         for (int child : tree.children(verb)) {
-            boolean subject = tree.hasLabel(child, "nsubj", "csubj") && !tree.isQuoted(child)
-                    && !Times.isTime(tree, child) && !tree.isVerb(child);
+            boolean labelled = tree.hasLabel(child, "nsubj", "csubj")
+                    || perfect && tree.hasLabel(child, "nsubjpass");
+            boolean subject = labelled && !tree.isQuoted(child) && !Times.isTime(tree, child)
+                    && (!tree.isVerb(child) || isMistagged(child, verb));
             boolean number = best != Tree.NONE && child < verb && tree.tagStarts(child, "CD", "DT", "PDT");
             boolean nearer = best == Tree.NONE || Math.abs(child - verb) < Math.abs(best - verb);
             if (subject && nearer && !number) {
@@ -59,6 +62,12 @@ final class VerbArcs {
             }
         }
         return best;
+    }
+
+    /// *Reynolds says*, *Reports indicate*: a noun that the tagger took for a verb, as the tree has it right before its verb.
+    private boolean isMistagged(int noun, int verb) {
+        return noun == verb - 1 && tree.tagStarts(noun, "VBZ", "VBP", "VB") && tree.hasLabel(noun, "nsubj")
+                && !tree.tag(noun).equals("VBG") && tree.children(noun).length == 0;
     }
 
     /// The noun behind the *by* of a passive.
