@@ -50,7 +50,7 @@ final class SubjectPhrases {
     private int last(int head, int verb) {
         int last = head;
         for (int child : tree.children(head)) {
-            boolean listed = tree.isComma(child) && isListed(head, verb);
+            boolean listed = tree.isComma(child) && isListed(head, verb) || tree.isDescription(child);
             if (child > head && !listed && tree.hasLabel(child, "relcl", "acl", "appos", "punct", "parataxis",
                     "advcl", "ccomp", "meta", "dep", "advmod", "xcomp")) {
                 break;

@@ -92,6 +92,12 @@ final class Tree extends TaggedSentence {
         return tagStarts(token, "VBN", "VBG") && head(token) > token && tagStarts(head(token), "NN");
     }
 
+    /// Whether a participle right behind a common noun tells which one: *a poll taken last week*, *officials involved*.
+    boolean isDescription(int token) {
+        return tag(token).equals("VBN") && tagStarts(token - 1, "NN") && !tagStarts(token - 1, "NNP")
+                && hasLabel(token, "acl");
+    }
+
     boolean dominates(int token, int other) {
         return parse.dominates(token, other);
     }
