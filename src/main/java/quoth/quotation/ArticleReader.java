@@ -69,6 +69,7 @@ final class ArticleReader {
         var clauses = new ArrayList<CueClause>();
         var trees = new TreeMap<Integer, Tree>();
         int next = 0;
+        var lowered = HeadlineCase.lowered(text, paragraphs);
         for (var sentence : Sentence.in(text)) {
             heedInterrupt();
             int begin = sentence.begin(0);
@@ -85,7 +86,7 @@ final class ArticleReader {
                 }
                 continue;
             }
-            var tree = new Tree(text, parser.parse(sentence), cues, within);
+            var tree = new Tree(text, parser.parse(sentence.over(lowered)), cues, within);
             var read = SentenceReader.read(tree, cues, own.at(end - 1).isPresent());
             reports.addAll(read.reports());
             clauses.addAll(read.clauses());

@@ -26,6 +26,17 @@ public final class Sentence {
         return SentenceSplitter.split(text);
     }
 
+    /// The same tokens in another text, which differs in the case of its letters.
+    ///
+    /// @param other as long as this one's text
+    public Sentence over(String other) {
+        if (other.length() != text.length()) {
+            throw new IllegalArgumentException(
+                    "a text of %d characters, expected %d".formatted(other.length(), text.length()));
+        }
+        return new Sentence(other, begins, ends);
+    }
+
     /// The whole text the sentence is a part of.
     public String text() {
         return text;
