@@ -35,10 +35,10 @@ final class LabelledParagraphs {
             found.clear();
         }
         if (found.isEmpty() && paragraphs.count() > 1 && paragraphs.span(0).length() < LONGEST_HEADLINE) {
-            label(text, paragraphs.span(0)).filter(l -> isName(text, l)).ifPresent(
-                    l -> found
-                            .add(found(text, l, text.indexOf(':', l.end()) + 1, paragraphs.end(0),
-                                    Statement.Kind.INDIRECT, Rule.HEADLINE)));
+            var label = label(text, paragraphs.span(0));
+            label.flatMap(l -> HeadlineLabels.speaker(text, l)).ifPresent(speaker -> found
+                    .add(found(text, speaker, text.indexOf(':', label.get().end()) + 1, paragraphs.end(0),
+                            Statement.Kind.INDIRECT, Rule.HEADLINE)));
         }
         return found;
     }
@@ -99,20 +99,4 @@ final class LabelledParagraphs {
         return label.length() > 2 && label.equals(label.toUpperCase(Locale.ROOT))
                 && label.chars().allMatch(c -> Character.isUpperCase(c) || " .'’-".indexOf(c) >= 0);
     }
-
-    /// One to three capitalised words that no sentence begins with.
-    private static boolean isName(String text, TextSpan label) {
-        var words = Word.in(text, label.begin(), label.end());
-        return words.size() <= 3 && words.stream()
-                .allMatch(w -> w.word() && w.isUpper(text) && !FirstWords.contains(w.in(text))
-                        && !NO_NAMES.contains(
-                                w.in(text).toLowerCase(Locale.ROOT)));
-    }
-
-    private static final java.util.Set<String> NO_NAMES = java.util.Set.of("poll", "report", "exclusive",
-            "video", "watch",
-            "breaking", "opinion", "editorial", "analysis", "update", "latest", "live", "photos", "study",
-            "review", "note",
-            "source", "contact", "summary", "abstract", "election", "campaign", "interview", "transcript",
-            "headline");
 }
