@@ -15,12 +15,12 @@ final class CueChoice {
     private static final int WEAK = 80;
     private static final int FARTHEST = 350;
     private static final int BESIDE = 45;
-    private static final int LONGEST_SIGNATURE = 60;
 
     private final String text;
     private final Paragraphs paragraphs;
     private final OwnStretches own;
     private final List<CueClause> clauses;
+    private final NamesBeside names;
     private Optional<TextSpan> last = Optional.empty();
 
     /// What was chosen.
@@ -31,15 +31,16 @@ final class CueChoice {
         this.paragraphs = paragraphs;
         this.own = own;
         this.clauses = clauses;
+        this.names = new NamesBeside(text);
     }
 
     /// Whose a quotation is. Call it for the quotations in order: the last speaker is remembered.
     Chosen of(Quotation quotation) {
-        var signed = signature(quotation);
+        var signed = names.signature(quotation);
         if (signed.isPresent()) {
             return remember(new Chosen(Optional.empty(), signed, Rule.QUOTE_SIGNED));
         }
-        var label = label(quotation);
+        var label = names.label(quotation);
         if (label.isPresent()) {
             return remember(new Chosen(Optional.empty(), label, Rule.QUOTE_AFTER_COLON));
         }
@@ -52,6 +53,10 @@ final class CueChoice {
         var announced = announced(quotation);
         if (announced.isPresent()) {
             return remember(new Chosen(announced, announced.get().mention(), Rule.QUOTE_AFTER_COLON));
+        }
+        var named = names.withVerb(quotation);
+        if (named.isPresent()) {
+            return remember(new Chosen(Optional.empty(), named, Rule.QUOTE_BEFORE_CUE));
         }
         var before = last.filter(speaker -> mayStillSpeak(speaker, quotation));
         return new Chosen(Optional.empty(), before,
@@ -185,51 +190,5 @@ final class CueChoice {
         var before = between(Math.max(paragraphs.begin(paragraph - 1), end - FARTHEST), end).stream()
                 .filter(c -> c.mention().isPresent()).toList();
         return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
-    }
-
-    /// *Ann Smith: "..."*: nothing but a name between a line's begin, a dash or a sentence's end and the colon.
-    private Optional<TextSpan> label(Quotation quotation) {
-        int colon = quotation.begin() - 1;
-        while (colon >= 0 && (text.charAt(colon) == ' ' || text.charAt(colon) == '\u00a0')) {
-            colon--;
-        }
-        if (colon < 1 || text.charAt(colon) != ':') {
-            return Optional.empty();
-        }
-        int begin = colon;
-        while (begin > 0 && colon - begin < 60 && "\n-–—―]".indexOf(text.charAt(begin - 1)) < 0
-                && !(text.charAt(begin - 1) == ' ' && Sentences.endsBefore(text, begin - 1))) {
-            begin--;
-        }
-        var words = Word.in(text, begin, colon);
-        boolean name = !words.isEmpty() && words.size() <= 5
-                && words.stream()
-                        .allMatch(w -> w.word() && w.isUpper(text) && !FirstWords.contains(w.in(text))
-                                || w.is(text, "and"))
-                && words.getFirst().isUpper(text);
-        return name ? Optional.of(new TextSpan(words.getFirst().begin(), words.getLast().end()))
-                : Optional.empty();
-    }
-
-    /// *"..." - Ann Smith*: up to six capitalised words behind a dash, to the end of the line.
-    private Optional<TextSpan> signature(Quotation quotation) {
-        int at = quotation.end();
-        while (at < text.length() && " .\n".indexOf(text.charAt(at)) >= 0 && at < quotation.end() + 3) {
-            at++;
-        }
-        int dash = at;
-        while (at < text.length() && "―—–-".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        int limit = Math.min(text.length(), at + LONGEST_SIGNATURE + 1);
-        int end = text.indexOf('\n', at, limit);
-        end = end < 0 ? limit : end;
-        if (at == dash || end - at > LONGEST_SIGNATURE) {
-            return Optional.empty();
-        }
-        var words = Word.in(text, at, end).stream().filter(Word::word).toList();
-        boolean name = !words.isEmpty() && words.size() <= 6 && words.stream().allMatch(w -> w.isUpper(text));
-        return name ? Optional.of(new TextSpan(words.getFirst().begin(), words.getLast().end()))
-                : Optional.empty();
     }
 }
