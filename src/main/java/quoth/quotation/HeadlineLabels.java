@@ -14,7 +14,8 @@ final class HeadlineLabels {
     /// They tell where or to whom, behind the name.
     private static final Set<String> BEHIND = Set.of("to", "at", "in", "on", "after");
     /// They may stand behind a name in lower case.
-    private static final Set<String> SORTS = Set.of("camp", "aide", "aides", "official", "officials", "adviser",
+    private static final Set<String> SORTS = Set.of("camp", "aide", "aides", "official", "officials",
+            "adviser",
             "spokesman", "spokeswoman", "lawyer", "poll", "study", "survey", "ally", "allies", "leader",
             "leaders");
     private static final Set<String> NO_NAMES = Set.of("report", "exclusive", "video", "watch", "breaking",
@@ -54,7 +55,8 @@ final class HeadlineLabels {
             var written = word.in(text);
             var lower = written.toLowerCase(Locale.ROOT);
             boolean sort = word != words.getFirst() && SORTS.contains(written);
-            if (!word.word() || !word.isUpper(text) && !sort || FirstWords.contains(written)
+            if (!word.word() || !word.isUpper(text) && !sort
+                    || FirstWords.contains(written) && !written.equals("Former")
                     || NO_NAMES.contains(lower)) {
                 return false;
             }

@@ -63,7 +63,8 @@ final class SubjectPhrases {
             last = Math.min(last, verb - 1);
         }
         for (int i = head + 1; i <= last; i++) {
-            if (tree.isFinite(i) || tree.tagStarts(i, "W") || tree.isQuoted(i) || tree.is(i, ";")
+            boolean more = tree.isComma(i) && tree.is(i + 1, "including");
+            if (more || tree.isFinite(i) || tree.tagStarts(i, "W") || tree.isQuoted(i) || tree.is(i, ";")
                     || tree.is(i, ":")) {
                 return i - 1;
             }

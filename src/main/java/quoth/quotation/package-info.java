@@ -4,9 +4,10 @@
 /// The way through, a class a step:
 /// 1. Turns become statements as they are (`TurnReader`); data sets that came attributed stop here.
 /// 2. `Paragraphs` and `Marks` find what stands in quotation marks; nothing unbalanced leaves its paragraph.
-/// 3. English sentences that hold a reporting word are parsed (`ArticleReader`, `Tree`); `SentenceReader` asks the rules.
+/// 3. English sentences that hold a reporting word are parsed (`ArticleReader`, `Tree`), headlines in the case of running
+///    text (`HeadlineCase`); `SentenceReader` asks the rules.
 ///    In other languages `CueClauses` reads the words beside marks, `SourceNames` those behind *laut* and *selon*.
-/// 4. `QuotationReader` joins the two: which quotations are statements, whose (`CueChoice`), which are words of a report.
+/// 4. `QuotationReader` joins the two: which quotations are statements, whose (`CueChoice`, `NamesBeside`), which are words of a report.
 /// 5. `Composer` gives ids and order and asks `Speakers`, `SaidDates` and `AboutFinder`.
 ///
 /// How a sentence reports: a *cue* is a verb or noun of `index-config/cues` that stands outside marks. Its frames say where

@@ -20,8 +20,12 @@ class SpeakerMentionTest {
             "Leeds-based lawyer Edgar Doe | “This is a mistake,” explained Leeds-based lawyer Edgar Doe.",
             "ranking member Elijah Doe | “This is a mistake,” said ranking member Elijah Doe (D-Md.).",
             "A former mayor | A former mayor -- Jane Doe, who lost the last election to Ann Smith -- said the plan was late.",
-            "numerous veterans | But numerous veterans interviewed in Leeds this week, including Mr. Doe, said they would stay.",
+            "numerous veterans interviewed in Leeds | But numerous veterans interviewed in Leeds this week, including Mr. Doe, said they would stay.",
             "A new poll of city voters | A new poll of city voters has, however, revealed that the mayor does not speak for the city.",
+            "officials involved at the time | The mayor had left the city, according to officials involved at the time.",
+            "a national poll taken last week | The mayor leads, according to a national poll taken last week.",
+            "Reynolds | Reynolds says that the show has attracted ire from all sides.",
+            "Most of the vulnerable Senate Republicans | Most of the vulnerable Senate Republicans have already said they would begrudgingly support Smith.",
             "Smith | Smith paused, then revealed why the work was moving."})
     void whoReportsIsNamedInFull(String mention, String text) {
         assertThat(mentions(text)).containsExactly(mention);
@@ -73,6 +77,22 @@ class SpeakerMentionTest {
         assertThat(Said.in(text)).containsExactly(
                 "direct quote-before-cue | Smith | It is late / It was never on time.",
                 "direct cue-before-quote | Doe | It never will be, as we all know.");
+    }
+
+    @Test
+    void aQuotationThatAFullStopClosesIsNotOfTheNextSentencesSpeaker() {
+        var text = "\"It is a sad development,\" Smith told reporters in Leeds. \"This is the consequence of a long campaign.\" Mayor John Doe said he would have left.";
+
+        assertThat(Said.in(text)).contains(
+                "direct quote-before-cue | Smith | It is a sad development / This is the consequence of a long campaign.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Smith | “Go back to Leeds,” Smith barked and a guard led him out.",
+            "John Smith | “Go back to Leeds!” reacted John Smith."})
+    void aNameBesideAQuotationSpeaksWhateverItsVerb(String mention, String text) {
+        assertThat(mentions(text)).containsExactly(mention);
     }
 
     private static List<String> mentions(String text) {
