@@ -54,7 +54,7 @@ final class HeadlineLabels {
         for (var word : words) {
             var written = word.in(text);
             var lower = written.toLowerCase(Locale.ROOT);
-            boolean sort = word != words.getFirst() && SORTS.contains(written);
+            boolean sort = !word.equals(words.getFirst()) && SORTS.contains(written);
             if (!word.word() || !word.isUpper(text) && !sort
                     || FirstWords.contains(written) && !written.equals("Former")
                     || NO_NAMES.contains(lower)) {
