@@ -24,6 +24,7 @@ final class Anchors {
     private static final int LOOK_BACK = 3;
     private static final int LONGEST_MONTH = "September 30, ".length();
 
+    private final boolean speech;
     private final String title;
     private final String text;
     private final Optional<PartialDate> published;
@@ -31,7 +32,9 @@ final class Anchors {
     private final boolean past;
     private final Optional<Integer> reported;
 
-    Anchors(String title, String text, Optional<PartialDate> published) {
+    /// @param speech whether the text is somebody's own words of the day of publication
+    Anchors(String title, String text, Optional<PartialDate> published, boolean speech) {
+        this.speech = speech;
         this.title = title;
         this.text = text;
         this.published = published;
@@ -52,11 +55,11 @@ final class Anchors {
 
     /// The year of a day and month at an offset of the text.
     Optional<Integer> yearOf(MonthDay day, int at) {
-        if (past) {
+        if (past && !isOfToday(at)) {
             return yearBefore(at);
         }
-        if (reported.isPresent()) {
-            return reported;
+        if (reported.isPresent() || isReport()) {
+            return reported.or(() -> yearBefore(at));
         }
         return published.map(PartialDate::latest).map(latest -> {
             boolean later = day.atYear(latest.getYear()).isAfter(latest.plusDays(1));
@@ -66,7 +69,7 @@ final class Anchors {
 
     /// The year of a month at an offset of the text.
     Optional<Integer> yearOf(int month, int at) {
-        if (past) {
+        if (past && !isOfToday(at)) {
             return yearBefore(at);
         }
         if (reported.isPresent()) {
@@ -74,6 +77,19 @@ final class Anchors {
         }
         return published.map(PartialDate::latest).map(YearMonth::from)
                 .map(latest -> month > latest.getMonthValue() ? latest.getYear() - 1 : latest.getYear());
+    }
+
+    /// Whether a speaker who tells of the past speaks of the present year: none is named in the paragraph before.
+    private boolean isOfToday(int at) {
+        if (!speech || published.isEmpty()) {
+            return false;
+        }
+        for (int i = at - 4; i >= 0 && !text.startsWith("\n\n", i); i--) {
+            if (yearAt(text, i) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The latest of the last years named with a month before an offset: what looks back from there names an earlier one.
@@ -112,6 +128,11 @@ final class Anchors {
             found = Math.max(found, year);
         }
         return found > 0 ? Optional.of(found) : Optional.empty();
+    }
+
+    /// A day without a year in a report on things past is hardly of the year in which it came out.
+    private boolean isReport() {
+        return title.startsWith("The Report of") || title.startsWith("Report of");
     }
 
     /// The year that a report is on, when it is the one before its publication: *2024 Country Reports*.

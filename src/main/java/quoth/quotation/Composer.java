@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quoth.Document;
+import quoth.Genre;
 import quoth.PartialDate;
 import quoth.Speaker;
 import quoth.Statement;
@@ -28,7 +29,7 @@ final class Composer {
         this.speakers = new Speakers(document, gazetteer);
         this.about = new AboutFinder(document, gazetteer, speakers.people());
         this.dates = new SaidDates(document.metadata().title(), document.text(),
-                document.metadata().published());
+                document.metadata().published(), document.metadata().genre() == Genre.STATEMENT);
     }
 
     List<Statement> compose(List<Found> all) {

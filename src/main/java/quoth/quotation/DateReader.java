@@ -104,16 +104,37 @@ final class DateReader {
 
     /// *yesterday*, *earlier this month*, *two weeks ago*, *the following day*.
     private Optional<Dated> relative(Words words, int i, boolean relative) {
-        var told = anchors.day().flatMap(day -> RelativeDates.toDay(day, words.at(i - 2), words.at(i - 1),
+        boolean ago = words.is(i - 2, "ago") && words.is(i - 3, "years", "year")
+                || words.is(i, "ago") && words.is(i - 1, "years", "year")
+                        && (words.is(i + 1, "today") || words.is(i + 1, "this") && words.is(i + 2, "month"));
+        var told = ago ? Optional.<PartialDate>empty() : anchors.day().flatMap(day -> RelativeDates.toDay(day, words.at(i - 2), words.at(i - 1),
                 words.at(i)));
         if (told.isPresent()) {
             return told.map(d -> dated(words, Math.max(0, i - 1), i, d));
+        }
+        var years = yearsAgo(words, i);
+        if (years.isPresent()) {
+            return years;
         }
         boolean refers = relative && RelativeDates.refersBack(words.at(i - 2), words.at(i - 1), words.at(i),
                 words.at(i + 1));
         return refers ? before(words.all().get(i).begin())
                 .flatMap(d -> RelativeDates.toDate(d, words.at(i - 2), words.at(i - 1), words.at(i)))
                 .map(d -> dated(words, Math.max(0, i - 1), i, d)) : Optional.empty();
+    }
+
+    /// *40 years ago this month*, *a year ago today*.
+    private Optional<Dated> yearsAgo(Words words, int i) {
+        boolean today = words.is(i, "today") && words.is(i - 1, "ago");
+        int ago = today ? i - 1 : i - 2;
+        boolean month = words.is(i, "month") && words.is(i - 1, "this");
+        if (!words.is(ago, "ago") || !words.is(ago - 1, "year", "years") || !today && !month) {
+            return Optional.empty();
+        }
+        return anchors.day().flatMap(day -> DateWords.count(words.at(ago - 2)).map(n -> day.minusYears(n)))
+                .map(then -> month ? PartialDate.month(YearMonth.from(then), Basis.TEXT)
+                        : PartialDate.day(then, Basis.TEXT))
+                .map(d -> dated(words, ago - 2, i, d));
     }
 
     /// The last day or month that the text names before an offset.

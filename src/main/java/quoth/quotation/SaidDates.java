@@ -3,6 +3,8 @@ package quoth.quotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import quoth.PartialDate;
 import quoth.PartialDate.Basis;
 import quoth.TextSpan;
@@ -17,6 +19,9 @@ final class SaidDates {
     /// How far a date carries.
     private static final int REACH = 800;
 
+    private static final Pattern LATER = Pattern
+            .compile("(?i)\\b(later|since|memoirs?|book|diar(?:y|ies)|evidence|inquiry|hearing|told the)\\b");
+
     private final String text;
     private final Optional<PartialDate> published;
     private final DateReader reader;
@@ -24,10 +29,11 @@ final class SaidDates {
     private Optional<Found> last = Optional.empty();
     private Optional<PartialDate> lastDate = Optional.empty();
 
-    SaidDates(String title, String text, Optional<PartialDate> published) {
+    /// @param speech whether the text is somebody's own words of the day of publication
+    SaidDates(String title, String text, Optional<PartialDate> published, boolean speech) {
         this.text = text;
         this.published = published;
-        this.anchors = new Anchors(title, text, published);
+        this.anchors = new Anchors(title, text, published, speech);
         this.reader = new DateReader(text, anchors);
     }
 
@@ -37,15 +43,17 @@ final class SaidDates {
             return found.said();
         }
         var told = found.sentence().flatMap(s -> nearest(s, found)).or(() -> carried(found));
-        last = Optional.of(found);
-        lastDate = told;
+        if (told.isPresent() || found.mention().isPresent()) {
+            last = Optional.of(found);
+            lastDate = told;
+        }
         return told.or(() -> published.map(p -> p.withBasis(Basis.PUBLISHED)));
     }
 
     private Optional<PartialDate> nearest(TextSpan sentence, Found found) {
         var dates = outside(sentence, found.segments());
         int cue = found.cue().map(c -> c.span().begin()).orElse(found.begin());
-        return dates.stream().filter(d -> !d.bare() || tellsWhen(d, sentence, cue))
+        return dates.stream().filter(d -> !isOfClauseBefore(d, found)).filter(d -> !d.bare() || tellsWhen(d, sentence, cue))
                 .min(Comparator.comparingInt(d -> Math.abs(d.span().begin() - cue) + (d.bare() ? BARE : 0)))
                 .map(Dated::date);
     }
@@ -56,6 +64,15 @@ final class SaidDates {
         int lead = told.span().begin() - sentence.begin();
         int behind = told.span().begin() - cue;
         return anchors.past() || lead <= "In late ".length() || behind > 0 && behind < 30;
+    }
+
+    /// *The broadcasts began on August 10 and South Korea says ...*: told of what was reported before.
+    private boolean isOfClauseBefore(Dated told, Found found) {
+        int to = found.mention().map(TextSpan::begin).orElse(0);
+        int from = told.span().end();
+        return from < to && to - from < 12
+                && Set.of("and", "but", "while", "yet", "so").contains(
+                        text.substring(from, to).replace(",", " ").replace(";", " ").strip());
     }
 
     private List<Dated> outside(TextSpan sentence, List<TextSpan> segments) {
@@ -82,12 +99,43 @@ final class SaidDates {
             return Optional.empty();
         }
         int end = last.get().end();
-        boolean near = end <= found.begin() && found.begin() - end < REACH
-                && text.substring(end, found.begin()).indexOf("\n\n") < 0;
+        if (end > found.begin() || found.begin() - end >= REACH) {
+            return Optional.empty();
+        }
         var mention = found.mention().get().in(text);
-        boolean same = Mention.of(mention).form() == Mention.Form.PRONOUN
-                || lastWord(mention).equals(lastWord(last.get().mention().get().in(text)));
-        return near && same ? lastDate : Optional.empty();
+        var before = last.get().mention().get().in(text);
+        boolean sameName = lastWord(mention).equals(lastWord(before));
+        int breaks = breaks(end, found.begin());
+        boolean goesOn = isPronoun(mention) || sameName
+                || isPronoun(before) && mention.regionMatches(true, 0, "the ", 0, 4);
+        return breaks == 0 && goesOn || breaks == 1 && sameName && !isPronoun(mention) && isLongAgo()
+                        && !isOfLater(found)
+                ? lastDate
+                : Optional.empty();
+    }
+
+    /// *In his memoir, Mr Blair wrote*.
+    private boolean isOfLater(Found found) {
+        return found.sentence().filter(s -> LATER.matcher(s.in(text)).find()).isPresent();
+    }
+
+    /// Paragraphs that begin in a stretch; two stand for more.
+    private int breaks(int from, int to) {
+        int first = text.substring(from, to).indexOf("\n\n");
+        return first < 0 ? 0 : text.indexOf("\n\n", from + first + 2) < to
+                && text.indexOf("\n\n", from + first + 2) >= 0 ? 2 : 1;
+    }
+
+    /// Whether the statement before was made on a day well before the publication: then the next paragraph hardly tells of
+    /// the day of publication.
+    private boolean isLongAgo() {
+        return lastDate.filter(d -> d.precision() == PartialDate.Precision.DAY).isPresent()
+                && published.filter(p -> lastDate.get().latest().plusYears(1).isBefore(p.earliest()))
+                        .isPresent();
+    }
+
+    private static boolean isPronoun(String mention) {
+        return Mention.of(mention).form() == Mention.Form.PRONOUN;
     }
 
     private static String lastWord(String mention) {
