@@ -287,6 +287,7 @@ export const CURATE = {
   judgedNone: 'Nothing was judged yet.',
   precision: 'Right, of all that was judged here',
   precisionOf: (q) => `Right, of what was drawn now from ${q}`,
+  allKinds: 'all',
   precisionNone: 'No sample was judged yet in this archive.',
   interval: (low, high) => `95 % interval ${low}–${high} %`,
   of: (right, judged) => `${right} of ${judged}`,

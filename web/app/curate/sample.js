@@ -37,8 +37,8 @@ export function sample() {
 }
 
 async function fill(figures) {
-  const { precision: lines = [] } = await ask('/api/v1/status').catch(() => ({}));
-  figures.replaceChildren(precision(lines));
+  const { precision: lines = [], precisionOfAll: all = [] } = await ask('/api/v1/status').catch(() => ({}));
+  figures.replaceChildren(precision([...all.map((line) => ({ ...line, kind: SAY.allKinds })), ...lines]));
 }
 
 /** @param {{seed: string, q: string}} what  the draw: the same seed draws the same statements */

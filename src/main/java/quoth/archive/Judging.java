@@ -63,7 +63,7 @@ public final class Judging {
 
     /// Reckoned from the verdicts on what the present rules found.
     public Precision precision() {
-        return catalogue.read(tables -> new Precision(
+        return catalogue.read(tables -> Precision.of(
                 tables.judgements().tallies(attribution).stream().map(t -> Precision.Line.of(t.kind(),
                         Aspect.valueOf(t.aspect().name()), t.right(), t.judged())).toList(),
                 tables.judgements().ofOtherRules(attribution)));

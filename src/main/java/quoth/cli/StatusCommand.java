@@ -66,12 +66,11 @@ final class StatusCommand implements Callable<Integer> {
         row("attribution", status.path("attribution").asString()
                 + (stale == 0 ? "" : ", " + Counted.of(stale, "document") + " attributed by older rules"));
         printCorrections(status.path("corrections"));
+        for (var line : status.path("precisionOfAll")) {
+            row("  right: all", right(line));
+        }
         for (var line : status.path("precision")) {
-            row("  right: " + line.path("kind").asString(), String.format(Locale.ROOT,
-                    "%s %d of %d judged, %.0f %% (%.0f to %.0f %%)", line.path("aspect").asString(),
-                    line.path("right").asLong(), line.path("judged").asLong(),
-                    100.0 * line.path("right").asLong() / line.path("judged").asLong(),
-                    100 * line.path("low").asDouble(), 100 * line.path("high").asDouble()));
+            row("  right: " + line.path("kind").asString(), right(line));
         }
         for (var trouble : status.path("troubles")) {
             row("trouble", trouble.asString());
@@ -81,6 +80,14 @@ final class StatusCommand implements Callable<Integer> {
                     "%s/%s: %s".formatted(file.path("collection").asString(),
                             file.path("path").asString(), file.path("reason").asString()));
         }
+    }
+
+    private static String right(JsonNode line) {
+        long right = line.path("right").asLong();
+        long judged = line.path("judged").asLong();
+        return String.format(Locale.ROOT, "%s %d of %d judged, %.0f %% (%.0f to %.0f %%)",
+                line.path("aspect").asString(), right, judged, 100.0 * right / judged,
+                100 * line.path("low").asDouble(), 100 * line.path("high").asDouble());
     }
 
     private void printCorrections(JsonNode corrections) {

@@ -22,6 +22,7 @@ final class StatusRoute implements Route {
     /// @param notIndexed the latest files that cannot be searched; not shown to everybody
     /// @param corrections by people; absent when there are none
     /// @param precision  of a sample that people judged; absent when they judged none
+    /// @param precisionOfAll the same of all kinds together
     /// @param troubles   what went wrong with the archive itself; not shown to everybody
     private record View(long documents, long statements, long stale, SortedMap<String, Long> outcomes,
             long ledger,
@@ -29,7 +30,8 @@ final class StatusRoute implements Route {
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<File>> notIndexed,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<String>> troubles,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Corrections> corrections,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Precision.Line> precision) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Precision.Line> precision,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Precision.Pooled> precisionOfAll) {}
 
     /// @param lost   how many find their words no more
     /// @param latest some of these; not shown to everybody
@@ -62,6 +64,7 @@ final class StatusRoute implements Route {
 
     private View view(ArchiveStatus status) {
         var index = status.index();
+        var precision = archive.judging().precision();
         return new View(status.documents(), status.statements(), status.stale(), status.outcomes(),
                 status.ledger().value(),
                 new Index(index.engine(), index.generation(), index.documents(), index.statements(),
@@ -74,7 +77,7 @@ final class StatusRoute implements Route {
                 publicly ? Optional.empty()
                         : Optional.of(status.notIndexed().stream().map(StatusRoute::file).toList()),
                 publicly ? Optional.empty() : Optional.of(status.troubles()), corrections(),
-                archive.judging().precision().lines());
+                precision.lines(), precision.pooled());
     }
 
     private Optional<Corrections> corrections() {

@@ -90,10 +90,20 @@ class CorrectCommandTest {
 
         assertThat(back.err()).isEqualTo("1 statement judged; 'quoth status' shows what that comes to\n");
         assertThat(shell.onArchive("status").out())
+                .containsPattern("right: all +date 1 of 1 judged, 100 % \\(21 to 100 %\\)\n")
                 .containsPattern("right: direct +date 1 of 1 judged, 100 % \\(21 to 100 %\\)\n")
                 .containsPattern("right: direct +speaker 0 of 1 judged, 0 % \\(0 to 79 %\\)\n");
         assertThat(shell.onArchive("sample", "3").err())
                 .isEqualTo("quoth: nobody is at a terminal; expected --out FILE or --in FILE\n");
+    }
+
+    @Test
+    void aSampleCanBeNarrowed() throws IOException {
+        var sheet = folder.resolve("turns.csv");
+        shell.onArchive("sample", "5", "--query", "kind:turn barley", "--out", sheet.toString());
+        assertThat(Files.readAllLines(sheet)).hasSize(1);
+        shell.onArchive("sample", "5", "--query", "kind:direct barley", "--out", sheet.toString());
+        assertThat(Files.readString(sheet)).contains("The barley is in,");
     }
 
     @Test

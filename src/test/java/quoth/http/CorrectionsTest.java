@@ -280,6 +280,18 @@ class CorrectionsTest {
         assertThat(json(client.get("/api/v1/status")).at("/precision")).hasToString("["
                 + "{\"kind\":\"direct\",\"aspect\":\"span\",\"right\":2,\"judged\":2,\"low\":0.3424,\"high\":1.0},"
                 + "{\"kind\":\"direct\",\"aspect\":\"speaker\",\"right\":0,\"judged\":1,\"low\":0.0,\"high\":0.7935}]");
+        assertThat(json(client.get("/api/v1/status")).at("/precisionOfAll")).hasToString("["
+                + "{\"aspect\":\"span\",\"right\":2,\"judged\":2,\"low\":0.3424,\"high\":1.0},"
+                + "{\"aspect\":\"speaker\",\"right\":0,\"judged\":1,\"low\":0.0,\"high\":0.7935}]");
+    }
+
+    @Test
+    void aDrawByChanceCanBeNarrowed() {
+        var drawn = json(client.get("/api/v1/statements?sort=random:7&country=GB"));
+
+        assertThat(drawn.at("/total").intValue()).isPositive();
+        assertThat(drawn.at("/hits").valueStream()
+                .map(hit -> hit.at("/speakers/0/countries/0").stringValue())).containsOnly("GB");
     }
 
     @ParameterizedTest
