@@ -107,8 +107,9 @@ final class DateReader {
         boolean ago = words.is(i - 2, "ago") && words.is(i - 3, "years", "year")
                 || words.is(i, "ago") && words.is(i - 1, "years", "year")
                         && (words.is(i + 1, "today") || words.is(i + 1, "this") && words.is(i + 2, "month"));
-        var told = ago ? Optional.<PartialDate>empty() : anchors.day().flatMap(day -> RelativeDates.toDay(day, words.at(i - 2), words.at(i - 1),
-                words.at(i)));
+        var told = ago ? Optional.<PartialDate>empty()
+                : anchors.day().flatMap(day -> RelativeDates.toDay(day, words.at(i - 2), words.at(i - 1),
+                        words.at(i)));
         if (told.isPresent()) {
             return told.map(d -> dated(words, Math.max(0, i - 1), i, d));
         }

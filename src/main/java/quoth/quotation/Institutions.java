@@ -25,7 +25,7 @@ final class Institutions {
     private static final Set<String> OF_STATES = Set.of("ministry", "parliament", "police", "army",
             "military",
             "navy", "congress", "senate", "embassy", "legislature", "constitution", "court", "tribunal",
-            "city", "municipality", "house", "directorate", "inspectorate", "guard", "party", "chiefs",
+            "city", "municipality", "directorate", "inspectorate", "guard", "party", "chiefs",
             "prosecution");
     private static final Pattern OF_MANY = Pattern.compile(
             "(?i)\\b(international|european|world|inter-?american|african|arab|united|allied|joint|general)\\b");
@@ -255,7 +255,8 @@ final class Institutions {
     /// *the Cabinet*, *the House*, *the Government*: with a capital that of the state which publishes the text.
     private static boolean isCapital(String bare) {
         var words = BodyWords.withoutArticle(bare);
-        return words.indexOf(' ') < 0 && !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+        boolean alone = words.indexOf(' ') < 0 && !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+        return alone && (!words.equals(bare) || words.equals("Cabinet") || words.equals("Parliament"));
     }
 
     private Optional<CountryCode> meant(boolean capital, TextSpan span) {

@@ -11,6 +11,7 @@ import quoth.PartialDate;
 import quoth.gazetteer.Gazetteer;
 import quoth.gazetteer.Holder;
 import quoth.gazetteer.Person;
+import quoth.gazetteer.Tenure;
 import quoth.quotation.People.Identity;
 
 /// People whom the register knows from another time: *Donald Trump* in 2015, *William C. Bullitt* in 1919. Somebody is so
@@ -31,7 +32,8 @@ final class OutOfOffice {
             "diplomat", "chancellor", "premier", "speaker", "leader", "politician", "chairman", "chair",
             "deputy", "rival", "lawmaker", "democrat", "republican", "adviser", "advisor",
             "director", "negotiator", "mp", "legislator", "statesman", "commissioner", "official",
-            "president-elect", "vice-president", "attorney", "judge", "justice", "king", "queen", "prince");
+            "president-elect", "attaché", "vice-president", "attorney", "judge", "justice", "king", "queen",
+            "prince");
 
     private final Gazetteer gazetteer;
 
@@ -51,7 +53,8 @@ final class OutOfOffice {
         var own = new ArrayList<CountryCode>();
         for (var person : people) {
             var held = gazetteer.offices(person).stream().filter(h -> isAround(h, person, date)).toList();
-            if (!held.isEmpty() && initialsFit(name, person)) {
+            if (!held.isEmpty() && initialsFit(name, person)
+                    && isKnownEnough(name, person, held, role, date)) {
                 found.add(person);
                 held.stream().map(Holder::country).filter(c -> !own.contains(c)).forEach(own::add);
             }
@@ -85,6 +88,17 @@ final class OutOfOffice {
         int years = common ? AROUND_COMMON : AROUND;
         return !held.tenure().start().earliest().isAfter(date.get().latest().plusYears(years))
                 && !held.tenure().end().latest().isBefore(date.get().earliest().minusYears(years));
+    }
+
+    /// Namesakes of envoys and officials are many: one of these is meant only where the text tells of an office, or in
+    /// office under the very name.
+    private static boolean isKnownEnough(String name, Person person, List<Holder> held, Optional<String> role,
+            Optional<PartialDate> date) {
+        boolean known = held.stream().anyMatch(h -> !Ranks.isMinor(h));
+        boolean then = date.isPresent()
+                && held.stream().anyMatch(h -> h.tenure().fit(date.get()) == Tenure.Fit.CERTAIN);
+        boolean exact = person.name().equals(name) || person.variants().contains(name);
+        return known || exact && (then || role.isPresent());
     }
 
     /// Whether what stands between first and last name fits: *William C. Bullitt* is William Christian, not William Hugh.

@@ -53,7 +53,8 @@ final class SaidDates {
     private Optional<PartialDate> nearest(TextSpan sentence, Found found) {
         var dates = outside(sentence, found.segments());
         int cue = found.cue().map(c -> c.span().begin()).orElse(found.begin());
-        return dates.stream().filter(d -> !isOfClauseBefore(d, found)).filter(d -> !d.bare() || tellsWhen(d, sentence, cue))
+        return dates.stream().filter(d -> !isOfClauseBefore(d, found))
+                .filter(d -> !d.bare() || tellsWhen(d, sentence, cue))
                 .min(Comparator.comparingInt(d -> Math.abs(d.span().begin() - cue) + (d.bare() ? BARE : 0)))
                 .map(Dated::date);
     }
@@ -109,9 +110,9 @@ final class SaidDates {
         boolean goesOn = isPronoun(mention) || sameName
                 || isPronoun(before) && mention.regionMatches(true, 0, "the ", 0, 4);
         return breaks == 0 && goesOn || breaks == 1 && sameName && !isPronoun(mention) && isLongAgo()
-                        && !isOfLater(found)
-                ? lastDate
-                : Optional.empty();
+                && !isOfLater(found)
+                        ? lastDate
+                        : Optional.empty();
     }
 
     /// *In his memoir, Mr Blair wrote*.
@@ -122,8 +123,9 @@ final class SaidDates {
     /// Paragraphs that begin in a stretch; two stand for more.
     private int breaks(int from, int to) {
         int first = text.substring(from, to).indexOf("\n\n");
-        return first < 0 ? 0 : text.indexOf("\n\n", from + first + 2) < to
-                && text.indexOf("\n\n", from + first + 2) >= 0 ? 2 : 1;
+        return first < 0 ? 0
+                : text.indexOf("\n\n", from + first + 2) < to
+                        && text.indexOf("\n\n", from + first + 2) >= 0 ? 2 : 1;
     }
 
     /// Whether the statement before was made on a day well before the publication: then the next paragraph hardly tells of

@@ -29,9 +29,16 @@ final class TurnReader {
         var text = document.text();
         int end = turn.span().end();
         int begin = turn.span().begin();
+        boolean top = !document.attributed() && text.substring(0, begin).isBlank();
         while (begin < end) {
             int paragraph = text.indexOf("\n\n", begin);
             int stop = paragraph < 0 || paragraph > end ? end : paragraph;
+            var words = text.substring(begin, stop);
+            top &= words.isBlank() || stop < end && HeadingLines.isHeading(words, isUpper(text, stop, end));
+            if (top || !document.attributed() && HeadingLines.isMark(words)) {
+                begin = stop + 1;
+                continue;
+            }
             for (int from = skip(text, begin, stop); from < stop;) {
                 int to = cut(text, from, stop);
                 add(new TextSpan(from, trimmed(text, from, to)), turn, document.attributed(), found);
@@ -65,6 +72,12 @@ final class TurnReader {
             }
         }
         return Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+    }
+
+    /// Whether the first word behind an offset begins a sentence.
+    private static boolean isUpper(String text, int from, int end) {
+        int next = skip(text, from, end);
+        return next < end && !Character.isLowerCase(text.charAt(next));
     }
 
     private static int skip(String text, int from, int stop) {
