@@ -35,7 +35,8 @@ public record Precision(List<Line> lines, List<Pooled> pooled, long others) {
     public record Pooled(Aspect aspect, long right, long judged, double low, double high) {
 
         static Pooled of(Aspect aspect, long right, long judged) {
-            return new Pooled(aspect, right, judged, Line.low(right, judged), Line.high(right, judged));
+            return new Pooled(aspect, right, judged, Line.low((double) right, (double) judged),
+                    Line.high((double) right, (double) judged));
         }
     }
 
@@ -45,14 +46,15 @@ public record Precision(List<Line> lines, List<Pooled> pooled, long others) {
     public record Line(Kind kind, Aspect aspect, long right, long judged, double low, double high) {
 
         static Line of(Kind kind, Aspect aspect, long right, long judged) {
-            return new Line(kind, aspect, right, judged, low(right, judged), high(right, judged));
+            return new Line(kind, aspect, right, judged, low((double) right, (double) judged),
+                    high((double) right, (double) judged));
         }
 
-        static double low(long right, long judged) {
+        static double low(double right, double judged) {
             return right == 0 ? 0 : rounded(middle(right, judged) - half(right, judged));
         }
 
-        static double high(long right, long judged) {
+        static double high(double right, double judged) {
             return right == judged ? 1 : rounded(middle(right, judged) + half(right, judged));
         }
 

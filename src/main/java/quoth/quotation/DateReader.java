@@ -104,7 +104,8 @@ final class DateReader {
 
     /// *yesterday*, *earlier this month*, *two weeks ago*, *the following day*.
     private Optional<Dated> relative(Words words, int i, boolean relative) {
-        boolean ago = words.is(i - 2, "ago") && words.is(i - 3, "years", "year")
+        boolean ago = words.is(i, "today") && words.is(i - 1, "ago")
+                || words.is(i - 2, "ago") && words.is(i - 3, "years", "year")
                 || words.is(i, "ago") && words.is(i - 1, "years", "year")
                         && (words.is(i + 1, "today") || words.is(i + 1, "this") && words.is(i + 2, "month"));
         var told = ago ? Optional.<PartialDate>empty()

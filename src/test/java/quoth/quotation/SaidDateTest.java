@@ -29,6 +29,8 @@ class SaidDateTest {
             Ann Smith                | earlier this month          | 2022-06-01..2022-06-16 range
             Ann Smith                | last month                  | 2022-05-01..2022-05-31 month
             Ann Smith                | two months ago              | 2022-04-01..2022-04-30 month
+            Ann Smith                | 40 years ago this month     | 1982-06-01..1982-06-30 month
+            Ann Smith                | a year ago today            | 2021-06-16..2021-06-16 day
             Ann Smith                | last year                   | 2021-01-01..2021-12-31 year
             On March 14, Ann Smith   | at home                     | 2022-03-14..2022-03-14 day
             On 14 December, Ann Smith| at home                     | 2021-12-14..2021-12-14 day
@@ -54,6 +56,7 @@ class SaidDateTest {
             Ann Smith, in office since 3 May,    | at home
             Ann Smith, born in 1956,             | at home
             Theresa May                          | at home
+            Snow fell on May 3 and Ann Smith     | at home
             April Smith                          | at home
             """)
     void whatTellsNoTimeLeavesTheDayOfPublication(String before, String after) {

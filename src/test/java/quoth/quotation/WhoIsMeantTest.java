@@ -54,6 +54,49 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void somebodyOfTheRegisterIsKnownBeforeTheFirstOffice() {
+        var speaker = speaker(
+                "The United States will vote in autumn. On Tuesday, Donald Trump said that the plan was dead.");
+
+        assertThat(speaker.id()).contains("Q22686");
+        assertThat(speaker.countries()).containsExactly(new CountryCode("US"));
+    }
+
+    @Test
+    void anotherCallingIsAnotherPerson() {
+        assertThat(
+                speaker("The United States will vote in autumn. On Tuesday, the actor Donald Trump said that "
+                        + "the plan was dead.").id())
+                .isEmpty();
+    }
+
+    @Test
+    void whereAParagraphNamesSeveralCountriesTheLastSentencesTellWhoseGovernmentIsMeant() {
+        var speaker = speaker(
+                "Poland held elections, and Hungary opened its border. In Bulgaria the old leader "
+                        + "resigned. The new government announced that people would vote.");
+
+        assertThat(speaker.countries()).containsExactly(new CountryCode("BG"));
+    }
+
+    @Test
+    void anApposedOfficeTellsTheCountryOfWhoeverHasARank() {
+        var speaker = speaker(
+                "Major general Carlos Doe, spokesman for the Indonesian military, said the boat was found.");
+
+        assertThat(speaker.countries()).containsExactly(new CountryCode("ID"));
+    }
+
+    @Test
+    void itsIsTheCountryWithWhichTheSentenceBegins() {
+        var statements = Said.ATTRIBUTION.attribute(Texts.published("2016-05-05",
+                "Beijing has chipped away at Hong Kong’s reputation and has broken its promise to leave the city alone."));
+
+        assertThat(statements.getLast().speakers()).singleElement()
+                .satisfies(s -> assertThat(s.countries()).containsExactly(new CountryCode("CN")));
+    }
+
+    @Test
     void twoWhoAreMentionedOnceAreWrittenOnce() {
         var document = Texts.published("2016-05-05",
                 "Mr Carlos Doe met Mr Jim Ito in Lima. They said that the plan was dead.");
