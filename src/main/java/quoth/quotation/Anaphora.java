@@ -67,13 +67,19 @@ final class Anaphora {
     Optional<Speaker> person(String pronoun, TextSpan span, Function<TextSpan, Optional<Speaker>> resolve) {
         var he = MALE.contains(pronoun) ? "he" : "she";
         var named = antecedents.before(span.begin()).stream().filter(m -> Genders.agree(he, m.in(text)))
-                .toList();
+                .filter(m -> resolve.apply(m).filter(s -> !fits(he, s)).isEmpty()).toList();
         if (named.size() == 1) {
             return resolve.apply(named.getFirst());
         }
         var last = Optional.ofNullable(lastPerson).filter(s -> isNear(s, span, named))
-                .filter(s -> s.name().isPresent() && Genders.agree(he, s.mention()));
-        return last.or(() -> antecedents.opening(span.begin(), named).flatMap(resolve));
+                .filter(s -> s.name().isPresent() && Genders.agree(he, s.mention()) && fits(he, s));
+        return last.or(() -> antecedents.opening(span.begin(), named).flatMap(resolve)
+                .filter(s -> fits(he, s)));
+    }
+
+    /// Whether the given name tells nothing against a pronoun.
+    private static boolean fits(String pronoun, Speaker speaker) {
+        return speaker.name().filter(name -> !Genders.fit(pronoun, name)).isEmpty();
     }
 
     /// Whether somebody spoke shortly before; in the same paragraph, where that names several people.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import quoth.CountryCode;
 import quoth.PartialDate;
 import quoth.gazetteer.Gazetteer;
@@ -34,6 +35,9 @@ final class OutOfOffice {
             "director", "negotiator", "mp", "legislator", "statesman", "commissioner", "official",
             "president-elect", "attaché", "vice-president", "attorney", "judge", "justice", "king", "queen",
             "prince");
+
+    private static final Pattern ENVOY = Pattern
+            .compile("(?i)\\b(ambassador|envoy|attach[ée]|governor|gov|consul|diplomat)\\b");
 
     private final Gazetteer gazetteer;
 
@@ -98,7 +102,7 @@ final class OutOfOffice {
         boolean then = date.isPresent()
                 && held.stream().anyMatch(h -> h.tenure().fit(date.get()) == Tenure.Fit.CERTAIN);
         boolean exact = person.name().equals(name) || person.variants().contains(name);
-        return known || exact && (then || role.isPresent());
+        return known || exact && (then || role.filter(r -> ENVOY.matcher(r).find()).isPresent());
     }
 
     /// Whether what stands between first and last name fits: *William C. Bullitt* is William Christian, not William Hugh.

@@ -189,20 +189,21 @@ final class Speakers {
         return known.map(s -> as(s, written, span));
     }
 
-    /// *Germany broke its promise*: the country or body with which the sentence begins, else the one that it names before
-    /// *its*; what possesses something there is not meant, *Paris broke France's promise and its own*.
+    /// *Germany broke its promise*: the country or body with which the sentence begins, else the only one that it names
+    /// before *its*.
     private Optional<Speaker> owner(TextSpan its, Optional<PartialDate> date) {
         int begin = Sentences.begin(text, its.begin(), text.lastIndexOf("\n\n", its.begin()) + 1);
         var all = people.terms().stream()
                 .filter(n -> n.span().begin() >= begin && n.span().end() <= its.begin())
                 .filter(n -> isOwner(n.term().kind(), n.span().begin() - begin)).toList();
-        var subjects = all.stream().filter(n -> !isPossessor(n.span())).toList();
-        var named = subjects.isEmpty() ? all : subjects;
-        if (!named.isEmpty() && named.getFirst().span().begin() - begin <= "The ".length()) {
-            return Optional.of(named.getFirst().span()).map(s -> speaker(s.in(text), s, date));
+        var opening = all.stream().filter(n -> n.span().begin() - begin <= "The ".length()).findFirst()
+                .filter(n -> !isPossessor(n.span()));
+        if (opening.isPresent()) {
+            var span = opening.get().span();
+            return Optional.of(speaker(span.in(text), span, date));
         }
-        boolean one = named.stream().map(n -> n.term().name()).distinct().count() == 1;
-        return one ? Optional.of(speaker(named.getLast().span().in(text), named.getLast().span(), date))
+        boolean one = all.stream().map(n -> n.term().name()).distinct().count() == 1;
+        return one ? Optional.of(speaker(all.getLast().span().in(text), all.getLast().span(), date))
                 : Optional.empty();
     }
 

@@ -44,7 +44,6 @@ final class StatePeople {
                 return false;
             }
         }
-        boolean official = head.equals("official") || head.equals("officer");
-        return !shared || organ || official;
+        return !shared || organ || head.equals("official");
     }
 }

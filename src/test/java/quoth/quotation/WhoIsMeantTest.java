@@ -36,6 +36,17 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void sheIsNobodyWithAMansName() {
+        var text = "Carlos Doe met Mary Smith in Lima, and Doe told Smith of the plan. ";
+
+        assertThat(speaker(text + "She said that the plan was dead.").name()).contains("Mary Smith");
+        assertThat(speaker(text + "He said that the plan was dead.").name()).contains("Carlos Doe");
+        assertThat(
+                speaker("Carlos Doe was in Lima, and Doe was late. She said that the plan was dead.").name())
+                .isEmpty();
+    }
+
+    @Test
     void itsIsTheOneCountryThatTheSentenceNames() {
         var statements = Said.ATTRIBUTION.attribute(Texts.published("2016-05-05",
                 "The mayor cited Germany’s violation of its pledge to suspend the war."));
