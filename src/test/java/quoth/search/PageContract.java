@@ -104,7 +104,7 @@ public abstract class PageContract extends EngineFixture {
     void aWalkOverManyHitsFindsEachOnceWhileTheArchiveChanges(Sort sort) {
         engine.replace(IntStream.range(0, 300).mapToObj(PageContract::fiveStatements).toList(), Set.of());
         engine.refresh();
-        var random = new Random(sort.ordinal());
+        var random = new Random(20261124);
         var request = sort == Sort.RANDOM ? all().withRandomOrder("seed") : all().withSort(sort);
         var goneForAWhile = new HashSet<Integer>();
         var walked = new ArrayList<String>();
