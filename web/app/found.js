@@ -14,12 +14,13 @@ function bare(strings) {
 }
 
 const FEWEST = 12;
+const FRAME = 150; // letters of a running head or foot, between the page's edge and its text
 
 /**
  * @param {string[]} strings  the page's pieces, in order
  * @param {string} words
  * @returns {{at: number, begin: number, end: number}[]} the stretch of each piece; none when the words are not there. Words that
- *          go on on the next page, or began on the one before, are found by the part that stands here.
+ *          go on on the next page, or began on the one before, are found by the part that stands here, at the page's edge.
  */
 export function found(strings, words) {
   const letters = bare(strings);
@@ -44,7 +45,9 @@ function whole(page, wanted) {
 /** The words' beginning at the end of the page. */
 function tail(page, wanted) {
   const from = wanted.length < FEWEST ? -1 : page.lastIndexOf(wanted.slice(0, FEWEST));
-  return from < 0 ? null : [from, from + common(page, from, wanted)];
+  if (from < 0) return null;
+  const to = from + common(page, from, wanted);
+  return page.length - to <= FRAME ? [from, to] : null;
 }
 
 /** The words' end at the beginning of the page. */
@@ -54,7 +57,8 @@ function head(page, wanted) {
   if (at < 0) return null;
   let length = FEWEST;
   while (length < wanted.length && at + FEWEST - length > 0 && page[at + FEWEST - length - 1] === wanted[wanted.length - length - 1]) length++;
-  return [at + FEWEST - length, at + FEWEST];
+  const from = at + FEWEST - length;
+  return from <= FRAME ? [from, at + FEWEST] : null;
 }
 
 function common(page, from, wanted) {

@@ -1,5 +1,6 @@
 // The search page: reads its state from the address, asks, shows.
 
+import { answer as answerTo } from './ahead.js';
 import { ask, giveUp } from './api.js';
 import { box } from './box.js';
 import { chips } from './chips.js';
@@ -58,7 +59,7 @@ async function show({ place = false, typing = false } = {}) {
   try {
     if (people) await showPeople();
     else {
-      const answer = await ask(State.apiAddress(state, { size: State.shownOf(state) }), { sort: 'search' });
+      const answer = await answerTo(State.apiAddress(state, { size: State.shownOf(state) }));
       showCounts(answer);
       showHits(answer);
     }
@@ -270,5 +271,4 @@ document.addEventListener('click', (event) => {
 });
 document.addEventListener('click', (event) => { if (!event.target.closest('#take')) byId('take').open = false; });
 
-show();
-(window.requestIdleCallback ?? setTimeout)(showInside);
+show().then(() => (window.requestIdleCallback ?? setTimeout)(showInside));

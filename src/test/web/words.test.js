@@ -40,6 +40,13 @@ test('words that go on on the next page are found by their beginning', () => {
   assert.deepEqual(found(['He said: we shall go on to the end'], 'We shall go on to the end, we shall fight'), [{ at: 0, begin: 9, end: 34 }]);
 });
 
+test('words in the midst of a page are no end of those that stand elsewhere', () => {
+  const more = 'Nothing of this has been said before by anybody who was there. '.repeat(4);
+  assert.deepEqual(found([more, 'the law of the United States. ', more], 'We ask for the help of the United States.'), []);
+  assert.deepEqual(found(['of the United States. ', more], 'We ask for the help of the United States.'), [{ at: 0, begin: 0, end: 20 }]);
+  assert.deepEqual(found([more, 'We ask for the help that is due. ', more], 'We ask for the help of the United States.'), []);
+});
+
 test('who says most comes first', () => {
   assert.deepEqual([...voices(new Map([['s1', 'B'], ['s2', 'A'], ['s3', 'A']]))], [['s1', 2], ['s2', 1], ['s3', 1]]);
 });

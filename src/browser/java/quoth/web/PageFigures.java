@@ -57,9 +57,10 @@ class PageFigures {
             }
         }
         figures.forEach((name, values) -> {
+            double first = values.getFirst();
             values.sort(null);
-            System.out.printf(Locale.ROOT, "%-40s median %8.1f, worst %8.1f%n", name, values.get(values.size() / 2),
-                    values.getLast());
+            System.out.printf(Locale.ROOT, "%-40s median %8.1f, worst %8.1f, first %8.1f%n", name,
+                    values.get(values.size() / 2), values.getLast(), first);
         });
     }
 

@@ -58,7 +58,7 @@ class ReadingTest {
 
     @Test
     void thePageOfAPdfShowsTheWords(Visitor visitor) {
-        visitor.visit("/?q=criminal+prosecution&collection=us-executive-orders");
+        visitor.visit("/?q=%22threat+of+attachment%22&collection=us-executive-orders");
         visitor.see(".hit .words").first().click();
         assertThat(visitor.see("mark.target").first()).isInViewport();
 

@@ -60,6 +60,7 @@ final class Serving {
             } finally {
                 greeted.countDown();
             }
+            new Rehearsal(api).run();
             await(ended);
         } catch (RuntimeException e) {
             signal.close();

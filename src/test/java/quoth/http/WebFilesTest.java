@@ -60,7 +60,7 @@ class WebFilesTest {
 
     @Test
     void theSearchPageLoadsEveryModuleItNeedsAtOnce() throws IOException {
-        var preloaded = new TreeSet<>(Set.of("search-page.js"));
+        var preloaded = new TreeSet<>(Set.of("search-page.js", "ahead.js"));
         PRELOAD.matcher(Files.readString(WEB.resolve("index.html"))).results()
                 .forEach(m -> preloaded.add(m.group(1)));
 
