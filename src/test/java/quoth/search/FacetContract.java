@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import quoth.About;
 import quoth.Statement;
 import quoth.search.Facet.Bar;
 import quoth.search.Facet.OfDates;
 import quoth.search.FacetRequest.Interval;
+import quoth.testing.Archived;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static quoth.testing.Archived.document;
@@ -74,6 +76,20 @@ public abstract class FacetContract extends EngineFixture {
                 2, 0, 1, true));
         assertThat(texts(all().withFilters(List.of(Filter.on("speaker", "unresolved")))))
                 .containsExactly("Three.");
+    }
+
+    @Test
+    void aValueIsCalledAsTheRecordsCallItThatAreStillThere() {
+        put(document("gone").says(statement("Gone.").by("Q1", "Al Gor")).build(),
+                document("kept").says(statement("Kept.").by("Q1", "Ann Lee")).build(),
+                document("alone").says(statement("Alone.").by("Q2", "Bo Li")).build());
+        engine.replace(List.of(), Set.of(Archived.id("gone")));
+        engine.refresh();
+
+        assertThat(values(all(), "speaker").values()).extracting(Facet.Value::label)
+                .containsExactly("Ann Lee", "Bo Li");
+        assertThat(facet(all(), new FacetRequest("speaker", 10, Optional.empty(), "gor")))
+                .isInstanceOfSatisfying(Facet.OfValues.class, none -> assertThat(none.values()).isEmpty());
     }
 
     @Test

@@ -1,12 +1,12 @@
 package quoth.search.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.apache.lucene.util.LongHeap;
 import quoth.search.Facet;
 import quoth.search.FacetRequest;
@@ -52,7 +52,7 @@ final class CountedValues {
     }
 
     /// Leaves only the values of whose label a word begins so; all of them when nothing is looked for.
-    void keep(String beginning, IntFunction<Label> labels) {
+    void keep(String beginning, Names names) throws IOException {
         if (beginning.isBlank()) {
             return;
         }
@@ -60,7 +60,7 @@ final class CountedValues {
         int kept = 0;
         sum = 0;
         for (int i = 0; i < different; i++) {
-            if (!wanted.isEmpty() && labels.apply(codes[i]).words().contains(wanted)) {
+            if (!wanted.isEmpty() && names.of(codes[i]).words().contains(wanted)) {
                 codes[kept] = codes[i];
                 counts[kept++] = counts[i];
                 sum += counts[i];
@@ -71,7 +71,7 @@ final class CountedValues {
 
     /// The first of them in the order that is asked for, and those selected.
     List<Facet.Value> shown(FacetRequest request, Set<String> selected, FieldValueCodes field,
-            IntFunction<Label> labels) {
+            Names names) throws IOException {
         var order = switch (request.order()) {
             case COUNT -> BY_COUNT;
             case LABEL -> BY_LABEL;
@@ -81,14 +81,14 @@ final class CountedValues {
         for (int i = 0; i < different && request.size() > 0; i++) {
             if (counts[i] >= least) {
                 var value = field.codes().value(codes[i]);
-                insert(new Facet.Value(value, labels.apply(codes[i]).text(), counts[i],
+                insert(new Facet.Value(value, names.of(codes[i]).text(), counts[i],
                         selected.contains(value)),
                         first, request.size(), order);
             }
         }
         for (var value : selected) {
             if (first.stream().noneMatch(v -> v.value().equals(value))) {
-                first.add(selected(value, field, labels));
+                first.add(selected(value, field, names));
             }
         }
         first.sort(order);
@@ -119,7 +119,8 @@ final class CountedValues {
         }
     }
 
-    private Facet.Value selected(String value, FieldValueCodes field, IntFunction<Label> labels) {
+    private Facet.Value selected(String value, FieldValueCodes field, Names names)
+            throws IOException {
         int code = field.codes().known(value);
         if (code == Dictionary.NONE) {
             return new Facet.Value(value, field.labelOfUnknown(value).text(), 0, true);
@@ -128,6 +129,6 @@ final class CountedValues {
         for (int i = 0; i < different; i++) {
             count = codes[i] == code ? counts[i] : count;
         }
-        return new Facet.Value(value, labels.apply(code).text(), count, true);
+        return new Facet.Value(value, names.of(code).text(), count, true);
     }
 }

@@ -1,5 +1,6 @@
 package quoth.search.lucene;
 
+import java.io.IOException;
 import quoth.search.Facet;
 
 /// Counts the hits of one search by one dimension. Used by one thread.
@@ -18,5 +19,5 @@ sealed interface Counter permits ValueCounter, DateCounter {
     void discount(int segment, int document);
 
     /// @param exact whether every hit was counted
-    Facet facet(boolean exact);
+    Facet facet(boolean exact) throws IOException;
 }

@@ -3,6 +3,8 @@ package quoth.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
@@ -16,6 +18,7 @@ final class Generation {
     private final Columns columns;
     private final String name;
     private final List<String> languages;
+    private final Map<String, Names> names = new ConcurrentHashMap<>();
 
     Generation(DirectoryReader reader, Columns columns) throws IOException {
         this.reader = reader;
@@ -60,6 +63,17 @@ final class Generation {
             filled.add(columns.of(leaf.reader()).values(leaf.reader(), field));
         }
         return filled;
+    }
+
+    /// What a keyword's values are called.
+    Names names(FieldValueCodes field) throws IOException {
+        var known = names.get(field.name());
+        if (known != null) {
+            return known;
+        }
+        var made = new Names(reader, field, values(field));
+        var earlier = names.putIfAbsent(field.name(), made);
+        return earlier == null ? made : earlier;
     }
 
     /// What a date is to be counted by, of all segments.

@@ -292,7 +292,7 @@ final class Search {
         }
         Set<String> selected = ownFilter(facet).map(f -> Set.copyOf(f.include())).orElse(Set.of());
         var values = generation.columns().codesOfValues(field.name());
-        return new ValueCounter(facet, selected, values, generation.values(values));
+        return new ValueCounter(facet, selected, values, generation.values(values), generation.names(values));
     }
 
     private String lengths() {
@@ -310,7 +310,7 @@ final class Search {
                 .findFirst();
     }
 
-    private SequencedMap<String, Facet> facets() {
+    private SequencedMap<String, Facet> facets() throws IOException {
         var facets = new LinkedHashMap<String, Facet>();
         for (var facet : request.facets()) {
             facets.put(facet.field(), counterOf(facet).facet(!isPartial()));

@@ -1,7 +1,7 @@
 package quoth.search.lucene;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import quoth.search.Facet;
 import quoth.search.FacetRequest;
@@ -13,16 +13,18 @@ final class ValueCounter implements Counter {
     private final Set<String> selected;
     private final FieldValueCodes field;
     private final List<SegmentColumns.Filled> columns;
+    private final Names names;
     private final Tally tally;
 
     /// @param selected the values that the request filters by
     /// @param columns  of all segments, in their order
     ValueCounter(FacetRequest request, Set<String> selected, FieldValueCodes field,
-            List<SegmentColumns.Filled> columns) {
+            List<SegmentColumns.Filled> columns, Names names) {
         this.request = request;
         this.selected = selected;
         this.field = field;
         this.columns = columns;
+        this.names = names;
         this.tally = new Tally(field.codes());
     }
 
@@ -42,25 +44,12 @@ final class ValueCounter implements Counter {
     }
 
     @Override
-    public Facet facet(boolean exact) {
+    public Facet facet(boolean exact) throws IOException {
         var counted = new CountedValues();
         tally.forEach(counted::add);
-        counted.keep(request.prefix(), this::label);
-        var values = counted.shown(request, selected, field, this::label);
+        counted.keep(request.prefix(), names);
+        var values = counted.shown(request, selected, field, names);
         long other = counted.sum() - values.stream().mapToLong(Facet.Value::count).sum();
         return new Facet.OfValues(values, counted.different(), other, counted.missing(), exact);
-    }
-
-    /// What the archive's records call a value; the first in order where they disagree.
-    private Label label(int code) {
-        var first = Optional.<Label>empty();
-        for (var column : columns) {
-            var name = column.names().of(code);
-            if (name.isPresent()
-                    && (first.isEmpty() || name.get().text().compareTo(first.get().text()) < 0)) {
-                first = name;
-            }
-        }
-        return first.orElseGet(() -> field.usualLabel(code));
     }
 }
