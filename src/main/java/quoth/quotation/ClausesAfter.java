@@ -27,13 +27,17 @@ final class ClausesAfter {
         boolean found = false;
         for (int child : tree.children(verb)) {
             boolean clause = child > verb && tree.hasLabel(child, "ccomp", "parataxis");
-            boolean other = clause && tree.hasLabel(child, "parataxis") && tree.isSpeech(child);
+            boolean other = clause && (tree.hasLabel(child, "parataxis") && tree.isSpeech(child)
+                    || tree.is(verb + 1, ";"));
             if (!clause || other) {
                 continue;
             }
             int begin = begin(word, verb, child);
             if (ClauseOpeners.isTemporal(tree, begin) && tree.tagStarts(begin, "IN", "W", "RB")) {
                 continue;
+            }
+            if (mention.filter(m -> m.begin() > tree.begin(verb)).isEmpty()) {
+                begin = withSubject(word, verb, begin, child);
             }
             int last = ends.last(begin, verb, child);
             found |= last > begin && collector.add(word, verb, mention, begin, last, Rule.CLAUSE_AFTER);
@@ -73,6 +77,16 @@ final class ClausesAfter {
             }
         }
         return verb + 1;
+    }
+
+    /// *said the talks, which began in May, go on*: a clause that begins with its verb for the tree, which took the subject
+    /// for the cue's object, begins right behind the cue, unless it would not reach its verb so.
+    private int withSubject(CueWord word, int verb, int begin, int clause) {
+        int first = verb + 1;
+        boolean headless = !word.hearer() && begin > first + 1 && tree.isFinite(begin)
+                && tree.hasFinite(first, begin - 1);
+        boolean nominal = tree.tagStarts(first, "DT", "JJ", "NN", "PRP") && !Times.isTime(tree, first);
+        return headless && nominal && ends.last(first, verb, clause) >= begin ? first : begin;
     }
 
     /// The *that* between a verb and its clause which the tree hangs elsewhere: *said this year that cuts alone could

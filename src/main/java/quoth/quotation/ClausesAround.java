@@ -64,7 +64,7 @@ final class ClausesAround {
     }
 
     private boolean isEnd(int token) {
-        return tree.isComma(token) || tree.isDash(token);
+        return tree.isComma(token) || tree.isDash(token) || tree.is(token, ";");
     }
 
     /// *Asked about it, she said, "Never again."*: a quotation that is a sentence of its own behind words that are not

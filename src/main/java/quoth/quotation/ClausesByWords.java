@@ -72,7 +72,7 @@ final class ClausesByWords {
 
     private int that(CueWord word, int verb) {
         for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR + 2); i++) {
-            if (tree.is(i, "that") && (tree.tag(i).equals("IN") || i == verb + 1)) {
+            if (tree.is(i, "that") && (tree.tag(i).equals("IN") || i == verb + 1 || opensClause(word, verb, i))) {
                 return i;
             }
             boolean asks = (word.act() == CueWord.Act.QUESTION
@@ -86,6 +86,14 @@ final class ClausesByWords {
             }
         }
         return Tree.NONE;
+    }
+
+    /// *told a group that it stands*, *wrote in a paper that it stands*: what the tree takes for a relative clause, though
+    /// it has a subject of its own.
+    private boolean opensClause(CueWord word, int verb, int that) {
+        boolean subject = tree.tagStarts(that + 1, "PRP", "DT", "NN", "EX", "JJ", "CD");
+        boolean placed = tree.tagStarts(verb + 1, "IN", "RB") && tree.child(verb, "dobj") == Tree.NONE;
+        return subject && !tree.isDash(that - 3) && (word.hearer() || placed);
     }
 
     private int bareClause(CueWord word, int verb) {

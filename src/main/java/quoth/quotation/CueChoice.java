@@ -168,7 +168,21 @@ final class CueChoice {
     /// Whether a cue with its subject touches the quotation.
     boolean isBeside(Quotation quotation) {
         return inParagraph(quotation).stream().anyMatch(
-                c -> touches(c, quotation) && c.mention().isPresent() && c.word().takes(CueWord.Frame.QUOTE));
+                c -> (touches(c, quotation) || opensFor(c, quotation)) && c.mention().isPresent()
+                        && c.word().takes(CueWord.Frame.QUOTE));
+    }
+
+    /// *"Yes, I do," Ann Smith, who runs the mill, told the paper*: whether a quotation opens its sentence and whoever said it
+    /// stands right behind it, however far the cue is.
+    private boolean opensFor(CueClause clause, Quotation quotation) {
+        int before = quotation.begin() - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean opens = before < 0 || ".?!\n\"”".indexOf(text.charAt(before)) >= 0;
+        return opens && clause.mention().filter(m -> m.begin() >= quotation.end()
+                && m.begin() - quotation.end() <= 2 && m.end() <= clause.cue().begin()
+                && clause.sentence().begin() <= quotation.begin()).isPresent();
     }
 
     private static boolean touches(CueClause clause, Quotation quotation) {

@@ -52,7 +52,8 @@ final class SourceReports {
         while (last + 1 < tree.size() && !tree.isComma(last + 1) && !tree.isStop(last + 1)
                 && !tree.isMark(last + 1)
                 && !tree.isFinite(last + 1) && !tree.tagStarts(last + 1, "W", "PRP", "-", ":")
-                && (!tree.isVerb(last + 1) || tree.isAttribute(last + 1) || tree.isDescription(last + 1))
+                && (!tree.isVerb(last + 1) || tree.isAttribute(last + 1) || tree.isDescription(last + 1)
+                        || tree.tag(last + 1).equals("VBG") && tree.tagStarts(last + 2, "NN"))
                 && !tree.is(last + 1, "(") && !tree.isSpacedDash(last + 1)
                 && !(tree.tagStarts(last + 1, "IN") && isBreak(last + 1))) {
             last++;

@@ -10,6 +10,7 @@ final class SubjectsByOrder {
 
     private static final int FAR = 40;
     private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_PHRASE = 14;
     private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "be", "do", "did", "does",
             "also", "is",
             "was", "were", "are", "been", "'s", "’s", "'ve", "’ve", "'d", "’d");
@@ -89,6 +90,32 @@ final class SubjectsByOrder {
             return beforeApposition(last);
         }
         return endingWith(last);
+    }
+
+    /// *..., a source close to him said.*: all between a comma or mark and a verb that ends the sentence, where that is a
+    /// noun phrase with more behind it.
+    Optional<Subject> closing(int verb) {
+        boolean ends = verb + 1 >= tree.size() || tree.isStop(verb + 1);
+        int first = verb;
+        while (ends && first > 0 && verb - first < LONGEST_PHRASE && !tree.isComma(first - 1)
+                && !tree.isMark(first - 1) && !tree.isQuoted(first - 1) && !tree.isFinite(first - 1)
+                && !tree.tagStarts(first - 1, "W", "CC", ":")) {
+            first--;
+        }
+        int head = first;
+        while (head + 1 < verb && tree.tagStarts(head, "DT", "JJ", "NN", "CD", "POS", "PRP$")
+                && tree.tagStarts(head + 1, "JJ", "NN", "CD", "POS")) {
+            head++;
+        }
+        while (head > first && !tree.tagStarts(head, "NN")) {
+            head--;
+        }
+        boolean parted = first > 2 && (tree.isComma(first - 1) || tree.isMark(first - 1));
+        boolean described = tree.tagStarts(head + 1, "JJ", "VBN", "VBG", "IN")
+                && (tree.tagStarts(head + 1, "IN") || tree.tagStarts(head + 2, "IN", "TO"));
+        return parted && described && tree.tagStarts(head, "NN") && tree.tagStarts(first, "DT", "NN", "JJ", "CD")
+                && head + 2 < verb && !Times.isTime(tree, first)
+                        ? Optional.of(new Subject(head, first, verb - 1, Way.LEFT)) : Optional.empty();
     }
 
     /// *The mayor -- a farmer who knows the land -- said*: the noun phrase before two dashes, the second of which stands

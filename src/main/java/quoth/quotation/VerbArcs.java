@@ -45,8 +45,9 @@ final class VerbArcs {
         return tree.tagStarts(verb, "VBN", "VBD") && tree.isOneOf(at, PERFECT);
     }
 
-    /// The subject nearest to the verb that is no clause and no time and stands in no quotation. *Ann Smith, 55, said*,
-    /// *one in five say*, *they have all said*: of several before the verb, not the number.
+    /// The subject nearest to the verb that is no clause and no time and stands in no quotation, those before it first:
+    /// behind a verb that has one, *she says the goal is ...*, it is the content's. *Ann Smith, 55, said*, *one in five
+    /// say*, *they have all said*: of several before the verb, not the number.
     int subject(int verb) {
         int best = Tree.NONE;
         boolean perfect = isPerfect(verb);
@@ -56,12 +57,23 @@ final class VerbArcs {
             boolean subject = labelled && !tree.isQuoted(child) && !Times.isTime(tree, child)
                     && (!tree.isVerb(child) || isMistagged(child, verb));
             boolean number = best != Tree.NONE && child < verb && tree.tagStarts(child, "CD", "DT", "PDT");
-            boolean nearer = best == Tree.NONE || Math.abs(child - verb) < Math.abs(best - verb);
+            boolean nearer = best == Tree.NONE || child < verb || nearer(child, best, verb);
             if (subject && nearer && !number) {
                 best = child;
             }
         }
         return best;
+    }
+
+    /// Whether a subject behind the verb is to be believed rather than one before it: not in *Smith, a mayor, says the goal
+    /// of it is ...*, where it has a verb of its own.
+    private boolean nearer(int behind, int before, int verb) {
+        int next = tree.last(behind) + 1;
+        while (tree.isMark(next) || tree.tagStarts(next, "RB")) {
+            next++;
+        }
+        boolean parted = tree.isComma(verb - 1) || tree.isMark(verb - 1);
+        return before < verb && parted && !tree.isFinite(next) && behind - verb < verb - before;
     }
 
     /// *Reynolds says*, *Reports indicate*: a noun that the tagger took for a verb, as the tree has it right before its verb.
