@@ -10,6 +10,7 @@ import quoth.TextSpan;
 final class RelativeReports {
 
     private static final Set<String> RELATIVES = Set.of("which", "that", "what", "who", "whom");
+    private static final Set<String> GAPS = Set.of("which", "whom", "what");
 
     private final Tree tree;
     private final ContentEnd ends;
@@ -36,7 +37,20 @@ final class RelativeReports {
             return false;
         }
         return tree.is(relative, "what") && copula(word, verb, mention)
-                || predicate(word, verb, relative, mention);
+                || predicate(word, verb, relative, mention) || clause(word, verb, relative, mention);
+    }
+
+    /// *which she said the state should pay for*: the relative and the clause behind the cue that lacks it.
+    private boolean clause(CueWord word, int verb, int relative, Optional<TextSpan> mention) {
+        int next = verb + 1;
+        boolean opens = tree.isOneOf(relative, GAPS) && tree.tagStarts(next, "PRP", "DT", "NN", "EX")
+                && !word.hearer() && !word.word().equals("call") && !Times.isTime(tree, next)
+                && !Times.isTime(tree, next + 1);
+        int last = opens ? Math.min(ends.last(next, verb, Tree.NONE),
+                beforeMainVerb(relative, next, tree.size() - 1)) : next;
+        var stretches = List.of(new TokenRange(relative, relative), new TokenRange(next, last));
+        return opens && tree.hasFinite(next + 1, last)
+                && collector.add(word, verb, mention, stretches, Rule.RELATIVE);
     }
 
     /// *which she said would last*: the relative and the verb behind the cue with all that follows.
