@@ -22,7 +22,8 @@ final class AsClauses {
     /// *as X said*, at the begin, in the middle or at the end; *as it reaffirmed our support* tells why or when.
     boolean beside(CueWord word, int verb, Optional<TextSpan> mention, CueExtent extent) {
         int as = extent.first() - 1;
-        boolean deed = !word.hearer() && tree.child(verb, "dobj") > verb;
+        boolean deed = !word.hearer() && tree.child(verb, "dobj") > verb
+                || tree.tagStarts(verb + 1, "W") || tree.is(verb + 1, "that");
         if (!tree.is(as, "as") || mention.isEmpty() || word.word().equals("read") || word.weak() || deed) {
             return false;
         }

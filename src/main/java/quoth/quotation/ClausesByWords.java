@@ -50,7 +50,9 @@ final class ClausesByWords {
         while (finite <= end && !tree.isFinite(finite) && !(bare && isPast(finite))) {
             finite++;
         }
-        if (finite > end || end - begin < 2) {
+        boolean certain = begin == verb + 1 && tree.is(begin, "that") && tree.tag(begin).equals("IN")
+                && (tree.tagStarts(begin + 1, "DT", "PRP$", "NNP", "NNS", "JJ", "CD") || tree.tagStarts(begin + 2, "NNS"));
+        if (finite > end && !certain || end - begin < 2) {
             return false;
         }
         for (int i = begin + 1; bare && i < finite; i++) {

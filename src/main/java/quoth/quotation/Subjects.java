@@ -29,7 +29,8 @@ final class Subjects {
             return agent == Tree.NONE ? Optional.empty() : Optional.of(phrases.of(agent, verb, Way.AGENT));
         }
         return byOrder.behindMark(verb).or(() -> byOrder.beforeDashes(verb))
-                .or(() -> byOrder.beforeRelative(verb)).or(() -> byOrder.closing(verb)).or(() -> ofAbsolute(verb)).or(() -> beside(verb));
+                .or(() -> byOrder.beforeRelative(verb)).or(() -> byOrder.closing(verb))
+                .or(() -> byOrder.behindAs(verb)).or(() -> ofAbsolute(verb)).or(() -> beside(verb));
     }
 
     /// *with the governor calling it a mistake*: whoever stands between *with* and the participle.

@@ -92,6 +92,41 @@ final class SubjectsByOrder {
         return endingWith(last);
     }
 
+    /// *As many, including Smith, have pointed out, ...*: the noun phrase between an *as* at the begin of the sentence or
+    /// behind a comma and a verb that a comma follows, up to the phrase's own first comma.
+    Optional<Subject> behindAs(int verb) {
+        int end = verb - 1;
+        while (tree.tagStarts(end, "RB", "MD") || tree.isOneOf(end, AUXILIARIES)) {
+            end--;
+        }
+        int as = end;
+        while (as >= 0 && end - as < LONGEST_PHRASE && !tree.is(as, "as") && !tree.isFinite(as) && !tree.isQuoted(as)) {
+            as--;
+        }
+        boolean opens = tree.is(as, "as") && (as <= 1 || tree.isComma(as - 1));
+        int comma = verb + 1;
+        while (comma < verb + 3 && !tree.isComma(comma)) {
+            comma++;
+        }
+        boolean torn = false;
+        for (int i = as + 1; i < end; i++) {
+            torn |= tree.isComma(i);
+        }
+        if (!opens || torn && !tree.isComma(end) || !tree.isComma(comma) || !tree.tagStarts(as + 1, "DT", "NN", "JJ", "CD", "PRP$")) {
+            return Optional.empty();
+        }
+        int last = as + 1;
+        while (last < end && !tree.isComma(last + 1)) {
+            last++;
+        }
+        int head = as + 1;
+        while (head < last && !tree.tagStarts(head + 1, "IN", "VB")) {
+            head++;
+        }
+        return tree.tagStarts(head, "NN", "CD", "DT") && end > as + 1
+                ? Optional.of(new Subject(head, as + 1, last, Way.LEFT)) : Optional.empty();
+    }
+
     /// *..., a source close to him said.*: all between a comma or mark and a verb that ends the sentence, where that is a
     /// noun phrase with more behind it.
     Optional<Subject> closing(int verb) {
