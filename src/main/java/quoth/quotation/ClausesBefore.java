@@ -25,7 +25,8 @@ final class ClausesBefore {
         boolean parted = first > 2
                 && (tree.isComma(first - 1) || tree.isMark(first - 1) || tree.isDash(first - 1));
         boolean infinitive = tree.is(next, "to") && tree.tag(next + 1).equals("VB");
-        boolean told = word.word().equals("tell") && tree.hasLabel(verb, "conj") && tree.child(verb, "dobj") > verb;
+        boolean told = word.word().equals("tell") && tree.hasLabel(verb, "conj")
+                && tree.child(verb, "dobj") > verb;
         if (!parted || infinitive || !closes(verb, extent) && !told && !hasClauseBefore(verb, first)) {
             return false;
         }

@@ -51,7 +51,8 @@ final class ClausesByWords {
             finite++;
         }
         boolean certain = begin == verb + 1 && tree.is(begin, "that") && tree.tag(begin).equals("IN")
-                && (tree.tagStarts(begin + 1, "DT", "PRP$", "NNP", "NNS", "JJ", "CD") || tree.tagStarts(begin + 2, "NNS"));
+                && (tree.tagStarts(begin + 1, "DT", "PRP$", "NNP", "NNS", "JJ", "CD")
+                        || tree.tagStarts(begin + 2, "NNS"));
         if (finite > end && !certain || end - begin < 2) {
             return false;
         }
@@ -74,7 +75,8 @@ final class ClausesByWords {
 
     private int that(CueWord word, int verb) {
         for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR + 2); i++) {
-            if (tree.is(i, "that") && (tree.tag(i).equals("IN") || i == verb + 1 || opensClause(word, verb, i))) {
+            if (tree.is(i, "that")
+                    && (tree.tag(i).equals("IN") || i == verb + 1 || opensClause(word, verb, i))) {
                 return i;
             }
             boolean asks = (word.act() == CueWord.Act.QUESTION

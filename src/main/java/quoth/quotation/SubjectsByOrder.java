@@ -100,7 +100,8 @@ final class SubjectsByOrder {
             end--;
         }
         int as = end;
-        while (as >= 0 && end - as < LONGEST_PHRASE && !tree.is(as, "as") && !tree.isFinite(as) && !tree.isQuoted(as)) {
+        while (as >= 0 && end - as < LONGEST_PHRASE && !tree.is(as, "as") && !tree.isFinite(as)
+                && !tree.isQuoted(as)) {
             as--;
         }
         boolean opens = tree.is(as, "as") && (as <= 1 || tree.isComma(as - 1));
@@ -112,7 +113,8 @@ final class SubjectsByOrder {
         for (int i = as + 1; i < end; i++) {
             torn |= tree.isComma(i);
         }
-        if (!opens || torn && !tree.isComma(end) || !tree.isComma(comma) || !tree.tagStarts(as + 1, "DT", "NN", "JJ", "CD", "PRP$")) {
+        if (!opens || torn && !tree.isComma(end) || !tree.isComma(comma)
+                || !tree.tagStarts(as + 1, "DT", "NN", "JJ", "CD", "PRP$")) {
             return Optional.empty();
         }
         int last = as + 1;
@@ -124,7 +126,8 @@ final class SubjectsByOrder {
             head++;
         }
         return tree.tagStarts(head, "NN", "CD", "DT") && end > as + 1
-                ? Optional.of(new Subject(head, as + 1, last, Way.LEFT)) : Optional.empty();
+                ? Optional.of(new Subject(head, as + 1, last, Way.LEFT))
+                : Optional.empty();
     }
 
     /// *..., a source close to him said.*: all between a comma or mark and a verb that ends the sentence, where that is a
@@ -148,9 +151,11 @@ final class SubjectsByOrder {
         boolean parted = first > 2 && (tree.isComma(first - 1) || tree.isMark(first - 1));
         boolean described = tree.tagStarts(head + 1, "JJ", "VBN", "VBG", "IN")
                 && (tree.tagStarts(head + 1, "IN") || tree.tagStarts(head + 2, "IN", "TO"));
-        return parted && described && tree.tagStarts(head, "NN") && tree.tagStarts(first, "DT", "NN", "JJ", "CD")
+        return parted && described && tree.tagStarts(head, "NN")
+                && tree.tagStarts(first, "DT", "NN", "JJ", "CD")
                 && head + 2 < verb && !Times.isTime(tree, first)
-                        ? Optional.of(new Subject(head, first, verb - 1, Way.LEFT)) : Optional.empty();
+                        ? Optional.of(new Subject(head, first, verb - 1, Way.LEFT))
+                        : Optional.empty();
     }
 
     /// *The mayor -- a farmer who knows the land -- said*: the noun phrase before two dashes, the second of which stands
