@@ -52,6 +52,7 @@ async function show({ place = false, typing = false } = {}) {
   document.title = state.get('q') ? `${state.get('q')} · ${SAY.title}` : SAY.title;
   showControls();
   document.body.classList.add('loading', 'counting');
+  byId('summary').textContent ||= SAY.searching;
   byId('results').setAttribute('aria-busy', 'true');
   const slow = setTimeout(() => { byId('slow').textContent = SAY.slow; }, SLOW);
   const people = State.viewOf(state) === 'speakers';

@@ -131,6 +131,7 @@ export const SAY = {
   noAnswer: 'No answer',
   offline: 'The archive does not answer. Is the server still running?',
   again: 'Ask again',
+  searching: 'Searching …',
   slow: 'Still searching …',
   answered: (status) => `The archive answered ${status}`,
   wrong: 'something went wrong',

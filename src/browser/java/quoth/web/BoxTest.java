@@ -2,6 +2,9 @@ package quoth.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// The box: it completes, answers while somebody types, and its parts can be turned and taken away.
 @ExtendWith(Browsing.class)
 class BoxTest {
+
+    private static final Pattern SUGGESTIONS = Pattern.compile(".*/api/v1/suggest.*");
 
     @Test
     void aNameIsCompletedFromItsBeginning(Visitor visitor) {
@@ -123,16 +128,20 @@ class BoxTest {
 
     @Test
     void whatIsAskedForIsNotCompletedAfterwards(Visitor visitor) {
+        var held = new ArrayList<Route>();
+        var over = new ArrayList<Request>();
         visitor.visit("/?q=peace");
-        visitor.page().route(Pattern.compile(".*/api/v1/suggest.*"), route -> {
-            visitor.page().waitForTimeout(400);
-            route.resume();
-        });
-
+        visitor.page().route(SUGGESTIONS, held::add);
+        visitor.page().onRequestFailed(over::add);
+        visitor.page().onRequestFinished(over::add);
         visitor.see("#q").fill("nuclear weapons");
+        visitor.page().waitForCondition(() -> held.size() == 1);
+
         visitor.see("#q").press("Enter");
         visitor.settled();
-        visitor.page().waitForTimeout(800);
+        held.getFirst().resume();
+        visitor.page().waitForCondition(() -> over.contains(held.getFirst().request()));
+        visitor.page().evaluate("fetch('/healthz').then(answer => answer.text())");
 
         assertThat(visitor.see("#offers")).isHidden();
     }

@@ -2,7 +2,6 @@ package quoth.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -78,12 +77,12 @@ final class Tab implements AutoCloseable {
             page.setViewportSize(WIDE, HEIGHT);
             picture(name + "-wide" + theme);
             if (scheme == ColorScheme.LIGHT) {
-                nobodyKeptOut(name + ", wide and light");
+                Axe.nobodyKeptOut(page, name + ", wide and light");
             }
             page.setViewportSize(NARROW, HEIGHT);
             picture(name + "-narrow" + theme);
             if (scheme == ColorScheme.DARK) {
-                nobodyKeptOut(name + ", narrow and dark");
+                Axe.nobodyKeptOut(page, name + ", narrow and dark");
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -95,13 +94,6 @@ final class Tab implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("past the side of " + name).isEqualTo(0);
-    }
-
-    private void nobodyKeptOut(String name) {
-        var violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations();
-        assertThat(violations).as("axe on " + name).isEmpty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,16 +18,17 @@ class TroubleTest {
     @Test
     void aLateAnswerIsWaitedForWithTheOldOneInSight(Visitor visitor) {
         visitor.visit("/?q=peace");
-        visitor.page().route(STATEMENTS, route -> {
-            visitor.page().waitForTimeout(1800);
-            route.resume();
-        });
+        var held = new ArrayList<Route>();
+        visitor.page().route(STATEMENTS, held::add);
 
         visitor.see("#q").fill("war");
         visitor.see("#q").press("Enter");
 
+        assertThat(visitor.see("#slow")).hasText("Still searching …");
         assertThat(visitor.see("#results")).hasAttribute("aria-busy", "true");
         assertThat(visitor.see(".hit").first()).isVisible();
+        visitor.page().unroute(STATEMENTS);
+        held.forEach(Route::resume);
         assertThat(visitor.see("#reading")).hasText("Statements containing ‘war’");
         assertThat(visitor.see("#results")).hasAttribute("aria-busy", "false");
     }

@@ -3,7 +3,6 @@ package quoth.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
     private static final int HEIGHT = 900;
@@ -142,12 +140,12 @@ final class Visitor implements AutoCloseable {
             picture(name + "-narrow-" + theme);
             assertThat(overflow()).as("overflow of " + name + " on a narrow screen").isZero();
             if (scheme == ColorScheme.DARK) {
-                nobodyKeptOut(name + ", narrow and dark");
+                Axe.nobodyKeptOut(page, name + ", narrow and dark");
             }
             page.setViewportSize(WIDE, HEIGHT);
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        nobodyKeptOut(name + ", wide and light");
+        Axe.nobodyKeptOut(page, name + ", wide and light");
     }
 
     /// The same for what is only there on a narrow screen.
@@ -155,7 +153,7 @@ final class Visitor implements AutoCloseable {
         for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             picture(name + "-narrow-" + (scheme == ColorScheme.LIGHT ? "light" : "dark"));
-            nobodyKeptOut(name + ", narrow");
+            Axe.nobodyKeptOut(page, name + ", narrow");
         }
         assertThat(overflow()).as("overflow of " + name + " on a narrow screen").isZero();
     }
@@ -163,13 +161,6 @@ final class Visitor implements AutoCloseable {
     private void picture(String name) {
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
-    }
-
-    private void nobodyKeptOut(String name) {
-        var found = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .toList();
-        assertThat(found).as("axe on " + name).isEmpty();
     }
 
     /// What the browser complained of and nobody expected.
