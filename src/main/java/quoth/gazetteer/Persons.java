@@ -37,6 +37,10 @@ final class Persons {
             if (!person.surname().isEmpty()) {
                 put(found.surnames(), person.surname(), person);
                 withoutUmlauts(person.surname()).ifPresent(name -> put(found.surnames(), name, person));
+                withoutParticle(person.surname()).ifPresent(name -> {
+                    put(found.surnames(), name, person);
+                    withoutUmlauts(name).ifPresent(plain -> put(found.surnames(), plain, person));
+                });
             }
             withoutUmlauts(person.name()).ifPresent(name -> put(found.full(), name, person));
         }
@@ -49,6 +53,16 @@ final class Persons {
         return written
                 ? Optional.of(name.replace("ae", "a").replace("oe", "o").replace("ue", "u"))
                 : Optional.empty();
+    }
+
+    /// *von Weizsaecker* as *Weizsaecker*.
+    private static Optional<String> withoutParticle(String surname) {
+        int from = 0;
+        while (from < surname.length() && Character.isLowerCase(surname.charAt(from))
+                && surname.indexOf(' ', from) > 0) {
+            from = surname.indexOf(' ', from) + 1;
+        }
+        return from > 0 ? Optional.of(surname.substring(from)) : Optional.empty();
     }
 
     private static void put(Map<String, List<Person>> index, String name, Person person) {

@@ -62,19 +62,37 @@ final class Anaphora {
         return !BodyWords.withoutPossessive(mention).equals(mention);
     }
 
-    /// *he* and *she*: the only person whom the paragraph names before; of several the one who spoke last in it,
-    /// else the one with whom the sentence before begins; else the last one who spoke shortly before.
+    /// *he* and *she*: the only person whom the paragraph names before; of several the one with whom the sentence begins,
+    /// else the one who spoke last in the paragraph, else the one with whom the sentence before begins; else the last one who spoke shortly before.
     Optional<Speaker> person(String pronoun, TextSpan span, Function<TextSpan, Optional<Speaker>> resolve) {
         var he = MALE.contains(pronoun) ? "he" : "she";
-        var named = antecedents.before(span.begin()).stream().filter(m -> Genders.agree(he, m.in(text)))
-                .filter(m -> resolve.apply(m).filter(s -> !fits(he, s)).isEmpty()).toList();
+        int from = antecedents.outsideQuotation(span.begin());
+        if (hasJustSpoken(he, from)) {
+            return Optional.ofNullable(lastPerson);
+        }
+        var named = antecedents.before(from).stream().filter(m -> Genders.agree(he, m.in(text)))
+                .filter(m -> resolve.apply(m).filter(s -> s.type() != Speaker.Type.PERSON || !fits(he, s))
+                        .isEmpty())
+                .toList();
         if (named.size() == 1) {
             return resolve.apply(named.getFirst());
         }
+        var subject = antecedents.subject(from, named).or(() -> antecedents.justNamed(from, named))
+                .flatMap(resolve);
+        if (subject.isPresent()) {
+            return subject;
+        }
         var last = Optional.ofNullable(lastPerson).filter(s -> isNear(s, span, named))
                 .filter(s -> s.name().isPresent() && Genders.agree(he, s.mention()) && fits(he, s));
-        return last.or(() -> antecedents.opening(span.begin(), named).flatMap(resolve)
+        return last.or(() -> antecedents.opening(from, named).flatMap(resolve)
                 .filter(s -> fits(he, s)));
+    }
+
+    /// *Kennedy told them to wait, but he insisted ...*: whether the sentence begins with who spoke last.
+    private boolean hasJustSpoken(String pronoun, int at) {
+        return Optional.ofNullable(lastPerson)
+                .filter(s -> Genders.agree(pronoun, s.mention()) && fits(pronoun, s))
+                .flatMap(Speaker::mentionSpan).filter(m -> antecedents.isSubject(at, m)).isPresent();
     }
 
     /// Whether the given name tells nothing against a pronoun.
@@ -87,15 +105,15 @@ final class Anaphora {
         if (speaker.mentionSpan().isEmpty()) {
             return false;
         }
-        int end = speaker.mentionSpan().get().end();
+        int begin = speaker.mentionSpan().get().begin();
         int from = named.isEmpty() ? span.begin() - FAR : antecedents.paragraph(span.begin());
-        return end <= span.begin() && end > from;
+        return begin <= span.begin() && begin > from;
     }
 
     /// *it*: the body or government that spoke last, shortly before.
     Optional<Speaker> body(TextSpan span) {
         return Optional.ofNullable(lastBody).filter(s -> s.mentionSpan().isPresent())
-                .filter(s -> s.mentionSpan().get().end() <= span.begin()
+                .filter(s -> s.mentionSpan().get().begin() <= span.begin()
                         && span.begin() - s.mentionSpan().get().end() < NEAR);
     }
 

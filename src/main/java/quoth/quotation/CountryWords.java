@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import quoth.CountryCode;
 import quoth.PartialDate;
+import quoth.gazetteer.Body;
 import quoth.gazetteer.Gazetteer;
 import quoth.gazetteer.Term;
 import quoth.gazetteer.Term.Kind;
@@ -36,8 +37,24 @@ final class CountryWords {
     Optional<CountryCode> in(String words) {
         for (var named : gazetteer.find(words)) {
             var term = named.term();
-            if (!isTowards(words, named.span().begin()) && term.kind() != Kind.BODY && isPlain(term)) {
+            if (!isTowards(words, named.span().begin()) && term.kind() != Kind.BODY && isPlain(term)
+                    && !words.startsWith("-based", named.span().end())) {
                 return of(term);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// `INT` or `EU` for a role in such a body: *UN Special Envoy*, *NATO spokesman*.
+    Optional<CountryCode> ofBody(String role) {
+        for (var named : gazetteer.find(role)) {
+            boolean body = named.term().kind() == Kind.BODY && named.span().begin() == 0;
+            var country = body ? named.term().country() : Optional.<CountryCode>empty();
+            boolean states = gazetteer.body(named.term().name())
+                    .filter(b -> b.kind() == Body.Kind.INTERNATIONAL).isPresent();
+            if (states
+                    && country.filter(c -> c.value().equals("INT") || c.value().equals("EU")).isPresent()) {
+                return country;
             }
         }
         return Optional.empty();

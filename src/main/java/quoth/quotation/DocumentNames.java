@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import quoth.CountryCode;
 import quoth.TextSpan;
@@ -21,6 +22,10 @@ final class DocumentNames {
     /// What may stand before an office that is named behind somebody.
     private static final Set<String> LEADS = Set.of("the", "a", "an", "then", "now", "formerly",
             "previously", "currently", "himself", "herself");
+
+    private static final Pattern STATE_OF_UNION = Pattern
+            .compile("(?: \\(|, )[RDI][-–‑][A-Z][A-Za-z.]{1,5}[),]");
+    private static final CountryCode UNITED_STATES = new CountryCode("US");
 
     private final Gazetteer gazetteer;
     private final CountryWords countries;
@@ -59,10 +64,16 @@ final class DocumentNames {
     /// The one full name that a surname is short for at an offset of the text; the title counts as before it.
     Optional<String> full(String surname, int at) {
         var titled = inTitle.of(surname, title.length());
-        if (isShared(surname)) {
+        if (isShared(surname) || isPeople(surname)) {
             return Optional.empty();
         }
         return titled.or(() -> inText.of(surname, at));
+    }
+
+    /// *Russian* is nobody called so because *White Russian* stands somewhere.
+    private boolean isPeople(String word) {
+        return gazetteer.term(word).filter(t -> t.also().isEmpty())
+                .filter(t -> t.kind() == Term.Kind.ADJECTIVE || t.kind() == Term.Kind.PEOPLE).isPresent();
     }
 
     /// Where full names stand in the text, in its order.
@@ -103,6 +114,14 @@ final class DocumentNames {
         return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
+    /// *Vice Chairman Zhang* after *Zhang Youxia*: the one full name of two words before an offset that begins with a word.
+    Optional<String> surnameFirst(String word, int at) {
+        var called = places().stream().filter(p -> p.span().begin() < at && p.name().startsWith(word + " "))
+                .filter(p -> p.name().substring(word.length() + 1).matches("\\p{Lu}[\\p{Ll}-]{2,}"))
+                .map(FullNames.Place::name).distinct().toList();
+        return called.size() == 1 && !isShared(word) ? Optional.of(called.getFirst()) : Optional.empty();
+    }
+
     /// The title with which the text names a surname that stands nowhere in full: *Kennedy* after *President Kennedy*;
     /// none when it has several.
     Optional<String> titleOf(String surname) {
@@ -139,10 +158,31 @@ final class DocumentNames {
             cut--;
         }
         var before = words.substring(cut, name.begin());
-        var role = RoleBefore.in(before).or(() -> apposition(words, name.end()));
+        var role = RoleBefore.in(before).or(() -> apposition(words, name.end()))
+                .or(() -> before.isBlank() ? announced(words, name) : Optional.empty());
         return new Beside(role, behind(words, name.end()).or(() -> described(before))
                 .or(() -> apposition(words, name.end()).filter(DocumentNames::isNobodyElse)
-                        .flatMap(countries::in)));
+                        .flatMap(countries::in))
+                .or(() -> role.flatMap(countries::in)).or(() -> role.flatMap(countries::ofBody)));
+    }
+
+    /// *the first Israeli prime minister, David Ben-Gurion, ...*: a description whose name follows between commas.
+    private static Optional<String> announced(String words, TextSpan name) {
+        int comma = name.begin() - ", ".length();
+        boolean between = comma > 0 && words.startsWith(", ", comma) && words.startsWith(",", name.end());
+        if (!between) {
+            return Optional.empty();
+        }
+        int begin = comma;
+        while (begin > Math.max(0, comma - ROLE_LENGTH) && BREAKS.indexOf(words.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        var phrase = words.substring(begin, comma);
+        int the = phrase.toLowerCase(Locale.ROOT).lastIndexOf("the ");
+        var described = the < 0 ? phrase.strip() : phrase.substring(the + "the ".length());
+        boolean whole = the >= 0 || begin == 0 || words.charAt(begin - 1) != ',';
+        return whole && Mention.isTitle(BodyWords.head(described)) ? Optional.of(described)
+                : Optional.empty();
     }
 
     /// Not the next one in a row: *Wilson, the British premier David Lloyd George, and ...*.
@@ -159,7 +199,8 @@ final class DocumentNames {
         }
         var last = terms.getLast();
         var between = before.substring(last.span().end()).strip();
-        boolean plain = last.term().kind() == Term.Kind.COUNTRY || last.term().kind() == Term.Kind.ADJECTIVE;
+        boolean plain = (last.term().kind() == Term.Kind.COUNTRY || last.term().kind() == Term.Kind.ADJECTIVE)
+                && !between.startsWith("-based");
         boolean calling = !between.isEmpty() && between.equals(between.toLowerCase(Locale.ROOT))
                 && !between.matches(
                         "(?s).*\\b(in|on|at|to|of|with|from|by|that|as|for|after|when|is|was|said|and)$|['’]s.*")
@@ -167,8 +208,11 @@ final class DocumentNames {
         return plain && calling ? countries.of(last.term()) : Optional.empty();
     }
 
-    /// The country behind *of*.
+    /// The country behind *of*; *Strom Thurmond (R–SC)* sits for a state of the American union.
     private Optional<CountryCode> behind(String words, int end) {
+        if (STATE_OF_UNION.matcher(words).region(end, words.length()).lookingAt()) {
+            return Optional.of(UNITED_STATES);
+        }
         if (!words.startsWith(" of ", end)) {
             return Optional.empty();
         }
@@ -192,13 +236,17 @@ final class DocumentNames {
         if (!words.startsWith(", ", from)) {
             return Optional.empty();
         }
-        int end = from + 2;
+        int begin = from + 2;
+        for (var lead : List.of("who is ", "who was ", "who has been ")) {
+            begin += words.startsWith(lead, begin) ? lead.length() : 0;
+        }
+        int end = begin;
         while (end < Math.min(words.length(), from + ROLE_LENGTH) && BREAKS.indexOf(words.charAt(end)) < 0
                 || end < words.length() - 1 && words.charAt(end) == '.'
                         && Character.isUpperCase(words.charAt(end - 1)) && end - from < ROLE_LENGTH) {
             end++;
         }
-        var apposed = words.substring(from + 2, end).strip();
+        var apposed = words.substring(begin, end).strip();
         var first = apposed.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         boolean article = LEADS.contains(first);
         boolean closed = end >= words.length() || ",.“\"\n".indexOf(words.charAt(end)) >= 0;

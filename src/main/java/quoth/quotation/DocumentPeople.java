@@ -24,6 +24,7 @@ import quoth.quotation.People.Identity;
 /// The people of one document: names and descriptions looked up in its text and in the register.
 final class DocumentPeople {
 
+    private static final Pattern KNIGHT = Pattern.compile("(Sir|Dame|Lord|Lady|Baroness|Viscount) ");
     private static final Pattern STATES = Pattern
             .compile("\\b(Inquiry|Commission|Office of|Department|Ministry|Government|Parliament)\\b");
 
@@ -175,17 +176,33 @@ final class DocumentPeople {
     Speaker person(String written, TextSpan span, Mention mention, Optional<PartialDate> date) {
         var role = mention.role().or(() -> names().apposition(span.end()));
         var bare = institutions.withoutCountry(mention.name());
-        var name = bare.indexOf(' ') > 0 ? Optional.of(bare)
+        var name = bare.indexOf(' ') > 0 && !isSurname(bare) ? Optional.of(bare)
                 : names().full(bare, span.begin()).or(() -> names().knight(written, span.begin()));
         boolean polite = Mention.isHonorific(written.split("[ .]", 2)[0]);
         if (name.isEmpty() && !polite && role.isEmpty() && institutions.isKnown(bare)) {
             return Speaker.unresolved(Speaker.Type.ORGANISATION, written, Optional.of(span));
         }
-        var identity = then(date, d -> name.map(n -> named(n, role, d, span.begin()))
+        var found = then(date, d -> name.map(n -> named(n, role, d, span.begin()))
                 .orElseGet(() -> withSurname(bare, written, role, d)));
+        var whole = name.isEmpty() && found.id().isEmpty()
+                && mention.role().filter(RoleBefore::namesOffice).isPresent()
+                        ? names().surnameFirst(bare, span.begin())
+                        : Optional.<String>empty();
+        var identity = whole.map(n -> then(date, d -> named(n, role, d, span.begin()))).orElse(found);
         return new Speaker(Speaker.Type.PERSON, written, Optional.of(span), identity.id(),
-                identity.name().or(() -> name), role.or(identity::role), affiliation(written),
-                identity.countries());
+                identity.name().or(() -> whole).or(() -> name), role.or(identity::role), affiliation(written),
+                identity.countries().isEmpty() ? knights(written) : identity.countries());
+    }
+
+    /// *Sir John*, *Baroness Smith*: honours of the United Kingdom, where a British publisher tells of them.
+    private List<CountryCode> knights(String written) {
+        return document.metadata().publisher().flatMap(Publisher::country)
+                .filter(c -> c.value().equals("GB") && KNIGHT.matcher(written).lookingAt()).stream().toList();
+    }
+
+    /// *Lloyd George*: two words that are a surname in the register, and nobody's whole name.
+    private boolean isSurname(String words) {
+        return gazetteer.personsNamed(words).isEmpty() && !gazetteer.personsWithSurname(words).isEmpty();
     }
 
     private Identity named(String name, Optional<String> role, Optional<PartialDate> date, int at) {
@@ -209,7 +226,7 @@ final class DocumentPeople {
 
     /// Whether only states have such an office: the gazetteer's, or any other minister's, *the environment minister*.
     private boolean isOfState(String role) {
-        return BodyWords.head(role).equalsIgnoreCase("minister") || StatePeople.areMeant(role)
+        return StatePeople.isHead(BodyWords.head(role)) || StatePeople.areMeant(role)
                 || new OfficeWords(gazetteer, role).officeOf().filter(Ranks::isOfState).isPresent();
     }
 
@@ -236,7 +253,15 @@ final class DocumentPeople {
             return known;
         }
         var former = people.formerHead(surname, role, date, question::isNamed);
-        return former.countries().isEmpty() ? known : former;
+        if (!former.countries().isEmpty()) {
+            return former;
+        }
+        if (role.filter(this::isOfState).isPresent()) {
+            return new Identity(Optional.empty(), Optional.empty(), role,
+                    question.dateline().or(question::ownCountry).stream().toList());
+        }
+        return polite ? question.house().map(c -> people.ministerOnce(surname, c, date)).orElse(known)
+                : known;
     }
 
     /// *Ann Smith of The Globe*.
@@ -269,7 +294,11 @@ final class DocumentPeople {
 
     Speaker apposed(String written, TextSpan span, String name, Mention mention,
             Optional<PartialDate> date) {
-        var identity = then(date, d -> named(name, mention.role(), d, span.begin()));
+        var told = institutions.countriesOf(written);
+        var found = then(date, d -> named(name, mention.role(), d, span.begin()));
+        var identity = found.countries().isEmpty() && told.size() == 1
+                ? people.named(name, new Evidence(mention.role(), Optional.of(told.getFirst()), date))
+                : found;
         return new Speaker(Speaker.Type.PERSON, written, Optional.of(span), identity.id(),
                 identity.name().or(() -> Optional.of(name)), mention.role(), Optional.empty(),
                 identity.countries());

@@ -33,6 +33,6 @@ final class FirstWords {
     private FirstWords() {}
 
     static boolean contains(String word) {
-        return WORDS.contains(word.toLowerCase(Locale.ROOT));
+        return !word.equals("UN") && WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

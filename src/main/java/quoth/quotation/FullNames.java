@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import quoth.TextSpan;
 
@@ -12,6 +13,8 @@ import quoth.TextSpan;
 ///
 /// Two different people with one surname leave it unresolved.
 final class FullNames {
+
+    private static final Set<String> CONTINENTS = Set.of("Africa", "America", "Asia", "Europe");
 
     private final Map<String, List<Named>> bySurname = new HashMap<>();
 
@@ -68,7 +71,7 @@ final class FullNames {
             int end = wordEnd(text, i);
             run.add(new Word(i, end, true));
             int next = end + 1;
-            boolean goesOn = next < to && text.charAt(end) == ' ';
+            boolean goesOn = next < to && text.charAt(end) == ' ' && !endsSentence(text, i, end);
             if (goesOn && particleEnd(text, next) > 0) {
                 int particle = particleEnd(text, next);
                 run.add(new Word(next, particle, true));
@@ -151,7 +154,9 @@ final class FullNames {
         if (name.indexOf('\n') >= 0 || surname.length() < 2) {
             return;
         }
-        if (NeverNames.contains(surname) || given.length() == 1 || isOther.test(name)) {
+        if (NeverNames.contains(surname) || CONTINENTS.contains(surname) || given.length() == 1
+                || isOther.test(name)
+                || given.indexOf('.') == 1 && isOther.test(given)) {
             return;
         }
         places.add(new Place(new TextSpan(words.getFirst().begin(), words.getLast().end()), name));
@@ -161,13 +166,28 @@ final class FullNames {
         }
     }
 
+    /// *World War I. In the 1940s*: what looks like an initial before a word that begins sentences.
+    private static boolean endsSentence(String text, int begin, int end) {
+        return end == begin + 2 && text.charAt(begin + 1) == '.'
+                && FirstWords.contains(text.substring(end + 1, wordEnd(text, end + 1)));
+    }
+
     /// Most letters are plain ones; asking the library for each would be half the work.
     private static boolean isUpper(char c) {
         return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
+    private static boolean isAbbreviated(String word) {
+        return Mention.isTitle(word) || Mention.isHonorific(word);
+    }
+
+    /// Titles and what begins sentences; *President-elect* too.
     private static boolean isNoName(String word) {
-        var bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        int hyphen = word.indexOf('-');
+        boolean added = hyphen > 0 && hyphen + 1 < word.length()
+                && Character.isLowerCase(word.charAt(hyphen + 1));
+        var bare = added ? word.substring(0, hyphen)
+                : word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         return Mention.isTitle(bare) || Mention.isHonorific(bare) || FirstWords.contains(bare)
                 || NeverNames.contains(bare);
     }
@@ -177,10 +197,13 @@ final class FullNames {
         while (end < text.length() && (Character.isLetter(text.charAt(end)) || joins(text, end))) {
             end++;
         }
-        boolean initial = end == begin + 1 && end < text.length() && text.charAt(end) == '.';
-        boolean abbreviation = end < text.length() && text.charAt(end) == '.' && end - begin <= 4
-                && isNoName(text.substring(begin, end));
-        return initial || abbreviation ? end + 1 : end;
+        boolean dot = end < text.length() && text.charAt(end) == '.';
+        if (dot && end == begin + 1) {
+            boolean more = end + 2 < text.length() && isUpper(text.charAt(end + 1))
+                    && text.charAt(end + 2) == '.';
+            return more ? wordEnd(text, end + 1) : end + 1;
+        }
+        return dot && end - begin <= 4 && isAbbreviated(text.substring(begin, end)) ? end + 1 : end;
     }
 
     private static boolean joins(String text, int at) {

@@ -249,7 +249,10 @@ final class Institutions {
         }
         boolean government = BodyWords.isGovernment(head) || head.equals("department");
         var type = government ? Speaker.Type.GOVERNMENT : Speaker.Type.ORGANISATION;
-        return organisation(type, names.in(bare), country, written, span);
+        var name = names.in(bare).or(() -> isCapital(bare) && country.equals(question.house())
+                ? country.map(c -> BodyWords.withoutArticle(bare))
+                : Optional.empty());
+        return organisation(type, name, country, written, span);
     }
 
     /// *the Cabinet*, *the House*, *the Government*: with a capital that of the state which publishes the text.

@@ -107,7 +107,11 @@ record Mention(String name, Optional<String> role, Form form) {
             return new Mention("", role(words, written), Form.NOUN);
         }
         var name = written.substring(words.get(first).begin(), words.get(end - 1).end());
-        return new Mention(name, role(words.subList(0, first), written), Form.NAME);
+        int titles = first;
+        while (titles > 0 && PARTICLES.contains(words.get(titles - 1).in(written))) {
+            titles--;
+        }
+        return new Mention(name, role(words.subList(0, titles), written), Form.NAME);
     }
 
     /// Where the name begins when a preposition stands before the capitals: after what a title is of, *CEO of the Refugee
@@ -158,7 +162,8 @@ record Mention(String name, Optional<String> role, Form form) {
         var role = new ArrayList<String>();
         for (var word : words) {
             var lower = lower(word, written);
-            if (!HONORIFICS.contains(lower) && !DETERMINERS.contains(lower)) {
+            boolean nations = word.in(written).equals("UN");
+            if (nations || !HONORIFICS.contains(lower) && !DETERMINERS.contains(lower)) {
                 role.add(word.in(written));
             }
         }
@@ -170,15 +175,22 @@ record Mention(String name, Optional<String> role, Form form) {
     }
 
     static boolean isTitle(String word) {
-        return TITLES.contains(word.toLowerCase(Locale.ROOT));
+        return TITLES.contains(inOffice(word.toLowerCase(Locale.ROOT)));
     }
 
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
     }
 
+    /// Without what tells that an office is not yet held: *President-elect*.
+    private static String inOffice(String title) {
+        int hyphen = title.indexOf('-');
+        boolean soon = hyphen > 0 && (title.endsWith("-elect") || title.endsWith("-designate"));
+        return soon ? title.substring(0, hyphen) : title;
+    }
+
     private static String lower(Word word, String written) {
-        var form = word.in(written).toLowerCase(Locale.ROOT);
+        var form = inOffice(word.in(written).toLowerCase(Locale.ROOT));
         return form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
     }
 }

@@ -21,7 +21,21 @@ final class NeverNames {
             "conference", "plan", "fund", "bank", "agency", "party", "court", "university", "institute",
             "authority", "law", "press", "times", "post", "ngo", "pact", "accord", "accords",
             "doctrine", "movement", "army", "forces", "force", "team", "club", "board", "bureau", "mission",
-            "let", "dear", "thank", "thanks", "please", "well", "interview", "interviews");
+            "canal", "gas", "nation", "heights",
+            "room", "mechanism", "command", "operation",
+            "operations", "base", "project", "avenue", "square", "river", "lake", "sea", "ocean", "island",
+            "islands", "valley", "mountains", "airport", "station", "hotel", "palace", "building", "prize",
+            "medal", "cup", "games", "olympics", "festival", "system", "service", "services", "network",
+            "group", "company", "corporation", "center", "centre", "office", "school", "college", "academy",
+            "hospital", "museum", "library", "foundation", "society", "association", "federation",
+            "alliance", "coalition", "corps", "division", "brigade", "fleet", "navy", "strategy", "policy",
+            "initiative", "process", "campaign", "election", "elections", "referendum", "amendment",
+            "budget", "circuit", "district", "county", "province", "region", "peninsula", "strait", "gulf",
+            "hemisphere", "bloc", "revolution", "uprising", "massacre", "genocide", "economy", "energy",
+            "technology", "science", "embassy", "consulate", "tribunal", "secretariat", "directorate",
+            "panel", "television", "herald", "tribune", "gazette", "chronicle", "journal", "magazine",
+            "headquarters", "senators", "officials", "troops", "let", "dear", "thank", "thanks", "please",
+            "well", "interview", "interviews");
 
     private NeverNames() {}
 

@@ -149,6 +149,26 @@ final class People {
                 : Identity.NOBODY;
     }
 
+    /// Somebody behind *Mr* or *Ms* in what a state publishes on the past: whoever of that surname was its minister before,
+    /// where the register knows nobody of it from elsewhere.
+    Identity ministerOnce(String surname, CountryCode country, Optional<PartialDate> date) {
+        var before = new ArrayList<Person>();
+        for (var person : gazetteer.personsWithSurname(surname)) {
+            var held = gazetteer.offices(person).stream().filter(h -> !Ranks.isMinor(h)).toList();
+            if (held.stream().anyMatch(h -> !h.country().equals(country))) {
+                return Identity.NOBODY;
+            }
+            if (held.stream().anyMatch(h -> date.isEmpty()
+                    || !h.tenure().start().earliest().isAfter(date.get().latest()))) {
+                before.add(person);
+            }
+        }
+        return before.size() == 1
+                ? new Identity(Optional.of(before.getFirst().id()), Optional.of(before.getFirst().name()),
+                        Optional.empty(), List.of(country))
+                : Identity.NOBODY;
+    }
+
     private List<Candidate> inOffice(String surname, Optional<OfficeWords> office,
             Optional<CountryCode> country,
             PartialDate date) {
@@ -261,7 +281,8 @@ final class People {
     }
 
     private Optional<CountryCode> country(Evidence evidence) {
-        return evidence.role().flatMap(countries::in).or(evidence::country);
+        return evidence.role().flatMap(countries::in).or(evidence::country)
+                .or(() -> evidence.role().flatMap(countries::ofBody));
     }
 
     private Identity identity(Candidate found, Evidence evidence, Optional<CountryCode> country) {

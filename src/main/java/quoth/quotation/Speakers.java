@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quoth.CountryCode;
 import quoth.Document;
 import quoth.PartialDate;
 import quoth.Speaker;
@@ -18,6 +19,9 @@ import quoth.gazetteer.Term;
 /// only be; everything else stays a mention. Asked in the order of the text.
 final class Speakers {
 
+    private static final Set<String> SIDES = Set.of("the two sides", "both sides", "the two countries",
+            "both countries", "the two governments", "both governments", "the two nations", "both nations",
+            "the two delegations", "both delegations");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
 
     private final String text;
@@ -83,6 +87,12 @@ final class Speakers {
             }
             return all;
         }
+        var sides = SIDES.contains(written.toLowerCase(Locale.ROOT)) ? sides(span, said)
+                : List.<CountryCode>of();
+        if (!sides.isEmpty()) {
+            return List.of(new Speaker(Speaker.Type.GROUP, written, Optional.of(span), Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), sides));
+        }
         var pair = pair(written, span, said);
         if (pair.size() == 2) {
             return pair.stream().map(s -> as(s, written, span)).toList();
@@ -103,9 +113,20 @@ final class Speakers {
             return List.of();
         }
         var named = they ? anaphora().they(span) : anaphora().pair(span);
-        var found = named.stream().map(m -> speaker(m.in(text), m, said)).filter(s -> s.name().isPresent())
+        var found = named.stream().map(m -> speaker(m.in(text), m, said))
+                .filter(s -> s.type() == Speaker.Type.PERSON && s.name().isPresent())
                 .toList();
+        if (they && found.stream().anyMatch(s -> s.countries().isEmpty())) {
+            return List.of();
+        }
         return found.size() == 2 || they ? found : anaphora().lastPair();
+    }
+
+    /// *the two sides*: the two countries of those whom the text has named.
+    private List<CountryCode> sides(TextSpan span, Optional<PartialDate> said) {
+        var people = anaphora().pair(span).stream()
+                .flatMap(m -> speaker(m.in(text), m, said).countries().stream()).distinct().toList();
+        return people.size() == 2 ? people : List.of();
     }
 
     /// *Ann Smith and Joe Doe*, *Smith, Doe and Ito*: the names or known bodies that are joined, within what is written;
@@ -142,7 +163,21 @@ final class Speakers {
         return person || institutions.isKnown(side) || Anaphora.isPersonal(side.toLowerCase(Locale.ROOT));
     }
 
+    /// With the country of those to whom somebody without one belongs.
     private Speaker speaker(String written, TextSpan span, Optional<PartialDate> date) {
+        var found = alone(written, span, date);
+        if (!found.countries().isEmpty()) {
+            return found;
+        }
+        var owner = Belonging.owner(text, span).map(o -> alone(o.in(text), o, date))
+                .filter(o -> o.name().isPresent() && o.type() != Speaker.Type.ORGANISATION);
+        return owner.filter(o -> !o.countries().isEmpty())
+                .map(o -> new Speaker(found.type(), written, Optional.of(span), found.id(), found.name(),
+                        found.role(), found.affiliation(), o.countries()))
+                .orElse(found);
+    }
+
+    private Speaker alone(String written, TextSpan span, Optional<PartialDate> date) {
         var author = author(written, span);
         if (author.isPresent()) {
             return as(speaker(author.get().in(text), author.get(), date), written, span);
@@ -220,11 +255,17 @@ final class Speakers {
         return text.startsWith("'s", name.end()) || text.startsWith("’s", name.end());
     }
 
+    /// Whoever has a name, be it only *Mr Straw*.
+    private static boolean isSomebody(Speaker speaker) {
+        return speaker.name().isPresent() || Mention.of(speaker.mention()).form() == Mention.Form.NAME
+                && Mention.isHonorific(speaker.mention().split("[ .]", 2)[0]);
+    }
+
     private Speaker pronoun(String written, TextSpan span, Optional<PartialDate> date) {
         var lower = written.toLowerCase(Locale.ROOT);
         if (Anaphora.isPersonal(lower)) {
             var known = anaphora().person(lower, span,
-                    m -> Optional.of(speaker(m.in(text), m, date)).filter(s -> s.name().isPresent()));
+                    m -> Optional.of(speaker(m.in(text), m, date)).filter(Speakers::isSomebody));
             return known.map(s -> as(s, written, span))
                     .orElseGet(() -> Speaker.unresolved(Speaker.Type.PERSON, written, Optional.of(span)));
         }

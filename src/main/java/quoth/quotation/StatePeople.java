@@ -29,6 +29,13 @@ final class StatePeople {
 
     private StatePeople() {}
 
+    /// Whether only states have somebody called so, whatever else is said of them: *the mayor of Leeds*.
+    ///
+    /// @param word the last word of an office
+    static boolean isHead(String word) {
+        return HEADS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /// @param written without a name and without the name of a country
     static boolean areMeant(String written) {
         var head = BodyWords.head(written).toLowerCase(Locale.ROOT);

@@ -134,12 +134,15 @@ class ResolutionTest {
     }
 
     @Test
-    void heIsTheOnePersonWhomTheParagraphNames() {
+    void heIsTheOnePersonWhomTheParagraphNamesOrWithWhomTheSentenceBeforeBegins() {
         assertThat(said("2015-06-01",
                 "David Cameron came to Leeds in the rain. “We shall not go there,” he said."))
                 .containsExactly("Q192 David Cameron [GB]");
         assertThat(said("2015-06-01",
                 "David Cameron met John Key in Leeds in the rain. “We shall not go there,” he said."))
+                .containsExactly("Q192 David Cameron [GB]");
+        assertThat(said("2015-06-01",
+                "In Leeds, in the rain, at the end of a long Monday, David Cameron met John Key. “We shall not go there,” he said."))
                 .containsExactly("- - []");
     }
 
