@@ -3,6 +3,7 @@ package quoth.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quoth.TextSpan;
 
 /// Chooses the cue, and so the speaker, of a quotation: the nearest one in its paragraph, those behind it first; without
@@ -22,6 +23,9 @@ final class CueChoice {
     private final List<CueClause> clauses;
     private final NamesBeside names;
     private Optional<TextSpan> last = Optional.empty();
+    /// The last quotation that a cue was found for, with that cue's clause.
+    private @Nullable Quotation before;
+    private Optional<CueClause> clauseBefore = Optional.empty();
 
     /// What was chosen.
     record Chosen(Optional<CueClause> clause, Optional<TextSpan> mention, Rule rule) {}
@@ -44,10 +48,12 @@ final class CueChoice {
         if (label.isPresent()) {
             return remember(new Chosen(Optional.empty(), label, Rule.QUOTE_AFTER_COLON));
         }
-        var near = nearest(quotation);
+        var near = nearest(quotation).map(clause -> goingOn(clause, quotation));
         if (near.isPresent()) {
             boolean behind = near.get().cue().begin() >= quotation.end();
             var rule = behind ? Rule.QUOTE_BEFORE_CUE : Rule.CUE_BEFORE_QUOTE;
+            before = quotation;
+            clauseBefore = near;
             return remember(new Chosen(near, near.get().mention(), rule));
         }
         var announced = announced(quotation);
@@ -58,9 +64,9 @@ final class CueChoice {
         if (named.isPresent()) {
             return remember(new Chosen(Optional.empty(), named, Rule.QUOTE_BEFORE_CUE));
         }
-        var before = last.filter(speaker -> mayStillSpeak(speaker, quotation));
-        return new Chosen(Optional.empty(), before,
-                before.isPresent() ? Rule.QUOTE_ALONE : Rule.QUOTE_UNATTRIBUTED);
+        var speaking = last.filter(speaker -> mayStillSpeak(speaker, quotation));
+        return new Chosen(Optional.empty(), speaking,
+                speaking.isPresent() ? Rule.QUOTE_ALONE : Rule.QUOTE_UNATTRIBUTED);
     }
 
     /// In an article whoever spoke last; inside a turn only whom the same one quotes in this paragraph or the one before.
@@ -91,6 +97,17 @@ final class CueChoice {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// *"No," Smith said, after Doe had warned her. "We go."*: a quotation behind a sentence that a quotation opens goes on
+    /// with that one's cue, and not with one that only tells more of it.
+    private CueClause goingOn(CueClause near, Quotation quotation) {
+        var opening = before;
+        boolean behind = near.cue().end() <= quotation.begin() && near.sentence().end() <= quotation.begin() + 1;
+        boolean opened = opening != null && opening.begin() <= near.sentence().begin() + 1
+                && near.sentence().begin() < opening.end() && opening.end() <= near.cue().begin();
+        return behind && opened ? clauseBefore.filter(c -> c.sentence().equals(near.sentence())
+                && c.cue().begin() < near.cue().begin()).orElse(near) : near;
     }
 
     private double distance(CueClause clause, Quotation quotation) {
