@@ -29,7 +29,7 @@ final class Subjects {
             return agent == Tree.NONE ? Optional.empty() : Optional.of(phrases.of(agent, verb, Way.AGENT));
         }
         return byOrder.behindMark(verb).or(() -> byOrder.beforeDashes(verb))
-                .or(() -> byOrder.beforeRelative(verb)).or(() -> byOrder.closing(verb))
+                .or(() -> byOrder.beforeRelative(verb)).or(() -> byOrder.beforeOpenRelative(verb)).or(() -> byOrder.closing(verb))
                 .or(() -> byOrder.behindAs(verb)).or(() -> ofAbsolute(verb)).or(() -> beside(verb));
     }
 
@@ -55,6 +55,10 @@ final class Subjects {
         if (own == Tree.NONE) {
             return ofParticiple(verb).or(() -> withoutOwn(verb));
         }
+        var put = own < verb ? insertedBehind(verb, own) : Optional.<Subject>empty();
+        if (put.isPresent()) {
+            return put;
+        }
         int head = own;
         var better = head < verb ? inserted(verb, head) : ofParticiple(verb).or(() -> farFrom(verb));
         return better.or(() -> Optional.of(own(head, verb)));
@@ -77,6 +81,21 @@ final class Subjects {
         return byOrder.leftOf(verb)
                 .filter(s -> s.last() < verb && own < s.first() && tree.isComma(s.first() - 1)
                         && !tree.isComma(verb - 1));
+    }
+
+    /// *Part of the risk, say farmers like Ann Smith, is the wind*: behind a verb which one comma parts from the noun before
+    /// it, and with another comma and a verb of that noun's behind, is the cue's own subject.
+    private Optional<Subject> insertedBehind(int verb, int own) {
+        int comma = verb - 1;
+        if (!tree.isComma(comma) || !tree.isFinite(verb) || !tree.takesClause(verb) || tree.hasFinite(0, comma)) {
+            return Optional.empty();
+        }
+        for (int i = own; i < comma; i++) {
+            if (tree.isComma(i)) {
+                return Optional.empty();
+            }
+        }
+        return inverted.of(verb).filter(s -> tree.is(s.last() + 1, "like") || tree.isComma(s.last() + 1));
     }
 
     /// The noun phrase before a verb whose subject behind it is not to be believed.

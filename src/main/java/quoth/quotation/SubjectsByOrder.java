@@ -76,6 +76,28 @@ final class SubjectsByOrder {
         return nominal ? Optional.of(new Subject(who - 2, first, who - 2, Way.LEFT)) : Optional.empty();
     }
 
+    /// *Smith and others who want a bridge said*: the noun phrase that begins the sentence, before a relative clause without
+    /// commas that ends before the verb.
+    Optional<Subject> beforeOpenRelative(int verb) {
+        int who = 1;
+        while (who < verb && !tree.is(who, "who") && !tree.isPunctuation(who) && !tree.isFinite(who)) {
+            who++;
+        }
+        int first = tree.isOneOf(0, NOT_FIRST) ? 1 : 0;
+        boolean opens = tree.is(who, "who") && who > first && who < verb - 2 && tree.tagStarts(who - 1, "NN", "CD")
+                && tree.tagStarts(first, "NN", "DT", "JJ", "CD") && tree.isFinite(verb)
+                && tree.tagStarts(verb - 1, "NN", "JJ", "CD", "RB", "VB", "RP");
+        int finite = 0;
+        for (int i = who + 1; opens && i < verb; i++) {
+            if (tree.isPunctuation(i) || tree.tagStarts(i, "W", "PRP") && !tree.tag(i).equals("PRP$")
+                    || tree.verb(i) != null || tree.is(i, "think") || tree.is(i, "believe")) {
+                return Optional.empty();
+            }
+            finite += tree.isFinite(i) ? 1 : 0;
+        }
+        return opens && finite == 1 ? Optional.of(new Subject(who - 1, first, who - 1, Way.LEFT)) : Optional.empty();
+    }
+
     /// The noun phrase right before the verb, auxiliaries and adverbs skipped.
     Optional<Subject> leftOf(int verb) {
         int last = verb - 1;
