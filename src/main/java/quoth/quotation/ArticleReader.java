@@ -60,7 +60,7 @@ final class ArticleReader {
 
     private List<Found> readByWords() {
         var clauses = CueClauses.around(text, paragraphs, quotations, cues);
-        return new QuotationReader(text, paragraphs, own, clauses, new TreeMap<>()).read(quotations,
+        return new QuotationReader(text, paragraphs, own, clauses, cues, new TreeMap<>()).read(quotations,
                 List.of());
     }
 
@@ -92,7 +92,7 @@ final class ArticleReader {
             clauses.addAll(read.clauses());
             trees.put(begin, tree);
         }
-        return new QuotationReader(text, paragraphs, own, clauses, trees).read(quotations, reports);
+        return new QuotationReader(text, paragraphs, own, clauses, cues, trees).read(quotations, reports);
     }
 
     /// Whoever waits for the statements of a document may have given it up: then nobody needs the rest.

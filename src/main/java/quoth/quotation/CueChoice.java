@@ -21,6 +21,7 @@ final class CueChoice {
     private final Paragraphs paragraphs;
     private final OwnStretches own;
     private final List<CueClause> clauses;
+    private final CueList cues;
     private final NamesBeside names;
     private Optional<TextSpan> last = Optional.empty();
     /// The last quotation that a cue was found for, with that cue's clause.
@@ -30,8 +31,9 @@ final class CueChoice {
     /// What was chosen.
     record Chosen(Optional<CueClause> clause, Optional<TextSpan> mention, Rule rule) {}
 
-    CueChoice(String text, Paragraphs paragraphs, OwnStretches own, List<CueClause> clauses) {
+    CueChoice(String text, Paragraphs paragraphs, OwnStretches own, List<CueClause> clauses, CueList cues) {
         this.text = text;
+        this.cues = cues;
         this.paragraphs = paragraphs;
         this.own = own;
         this.clauses = clauses;
@@ -63,6 +65,12 @@ final class CueChoice {
         var named = names.withVerb(quotation);
         if (named.isPresent()) {
             return remember(new Chosen(Optional.empty(), named, Rule.QUOTE_BEFORE_CUE));
+        }
+        var beside = CueClauses.beside(text, paragraphs, quotation, cues);
+        if (beside.isPresent()) {
+            boolean behind = beside.get().cue().begin() >= quotation.end();
+            var rule = behind ? Rule.QUOTE_BEFORE_CUE : Rule.CUE_BEFORE_QUOTE;
+            return remember(new Chosen(beside, beside.get().mention(), rule));
         }
         var speaking = last.filter(speaker -> mayStillSpeak(speaker, quotation));
         return new Chosen(Optional.empty(), speaking,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import quoth.TextSpan;
 
 /// Reads the few words beside a quotation for a cue and its subject, by their order alone: for every language, and
@@ -12,6 +13,7 @@ final class CueClauses {
 
     private static final int REACH = 240;
     private static final int MOST_WORDS = 12;
+    private static final Pattern VERB = Pattern.compile("[a-z]{3,}ed|made|went|came|got|gave|took|put");
     private static final Set<String> BEFORE_VERB = Set.of("has", "have", "had", "is", "was", "were", "be",
             "also", "then",
             "later", "once", "recently", "repeatedly", "often", "again", "reportedly", "just", "never", "did",
@@ -72,6 +74,56 @@ final class CueClauses {
             read = Math.max(to, quotation.end());
         }
         return found;
+    }
+
+    /// The cue with its subject that stands right beside a quotation: behind it, or before its comma or colon, which may end
+    /// the paragraph before.
+    static Optional<CueClause> beside(String text, Paragraphs paragraphs, Quotation quotation, CueList cues) {
+        var found = around(text, paragraphs, List.of(quotation), cues);
+        int paragraph = paragraphs.at(quotation.begin());
+        boolean first = paragraph > 0 && quotation.begin() - paragraphs.begin(paragraph) <= 1;
+        if (first && text.charAt(paragraphs.end(paragraph - 1) - 1) == ':') {
+            int end = paragraphs.end(paragraph - 1);
+            int begin = Sentences.begin(text, end - 1, paragraphs.begin(paragraph - 1));
+            new CueClauses(text, cues).read(begin, end, found);
+        }
+        return found.stream().filter(c -> isBeside(c, quotation, text)).findFirst()
+                .flatMap(new CueClauses(text, cues)::withoutVerb);
+    }
+
+    /// The clause with its mention cut before a verb, *Smith continued by* saying; none where nobody is left.
+    private Optional<CueClause> withoutVerb(CueClause clause) {
+        var mention = clause.mention().orElseThrow();
+        var words = Word.in(text, mention.begin(), mention.end());
+        int size = 0;
+        while (size < words.size() && !isVerb(words.get(size))) {
+            size++;
+        }
+        boolean single = size == 1 && !isPronoun(words.getFirst());
+        boolean nobody = size == 0 || single && (FirstWords.contains(words.getFirst().in(text))
+                || DETERMINERS.contains(lower(words.getFirst())));
+        return nobody ? Optional.empty()
+                : Optional.of(new CueClause(clause.word(), clause.name(), clause.cue(),
+                        Optional.of(new TextSpan(mention.begin(), words.get(size - 1).end())), clause.sentence()));
+    }
+
+    private boolean isVerb(Word word) {
+        return word.word() && !word.isUpper(text)
+                && (BEFORE_VERB.contains(lower(word)) && !lower(word).equals("a") || VERB.matcher(lower(word)).matches()
+                        || cues.verb(text, word.begin(), word.end()).isPresent());
+    }
+
+    private static boolean isBeside(CueClause clause, Quotation quotation, String text) {
+        if (clause.mention().isEmpty()) {
+            return false;
+        }
+        int begin = Math.min(clause.cue().begin(), clause.mention().get().begin());
+        int end = Math.max(clause.cue().end(), clause.mention().get().end());
+        if (begin >= quotation.end()) {
+            return begin - quotation.end() <= 2 && text.charAt(quotation.inner().end() - 1) != '.';
+        }
+        var between = text.substring(Math.min(end, quotation.begin()), quotation.begin()).strip();
+        return between.endsWith(":") || between.equals(",");
     }
 
     /// The cues of a stretch between two quotations.

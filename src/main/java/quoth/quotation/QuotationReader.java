@@ -30,11 +30,11 @@ final class QuotationReader {
     /// @param clauses in order
     /// @param trees   the parsed sentences, by where they begin
     QuotationReader(String text, Paragraphs paragraphs, OwnStretches own, List<CueClause> clauses,
-            NavigableMap<Integer, Tree> trees) {
+            CueList cues, NavigableMap<Integer, Tree> trees) {
         this.text = text;
         this.paragraphs = paragraphs;
         this.own = own;
-        this.choice = new CueChoice(text, paragraphs, own, clauses);
+        this.choice = new CueChoice(text, paragraphs, own, clauses, cues);
         this.trees = trees;
     }
 
