@@ -51,6 +51,12 @@ final class CueChoice {
             return remember(new Chosen(Optional.empty(), label, Rule.QUOTE_AFTER_COLON));
         }
         var near = nearest(quotation).map(clause -> goingOn(clause, quotation));
+        if (near.isPresent() && isElsewhere(near.get(), quotation)) {
+            var beside = beside(quotation);
+            if (beside.isPresent()) {
+                return beside.get();
+            }
+        }
         if (near.isPresent()) {
             boolean behind = near.get().cue().begin() >= quotation.end();
             var rule = behind ? Rule.QUOTE_BEFORE_CUE : Rule.CUE_BEFORE_QUOTE;
@@ -66,15 +72,26 @@ final class CueChoice {
         if (named.isPresent()) {
             return remember(new Chosen(Optional.empty(), named, Rule.QUOTE_BEFORE_CUE));
         }
-        var beside = CueClauses.beside(text, paragraphs, quotation, cues);
+        var beside = beside(quotation);
         if (beside.isPresent()) {
-            boolean behind = beside.get().cue().begin() >= quotation.end();
-            var rule = behind ? Rule.QUOTE_BEFORE_CUE : Rule.CUE_BEFORE_QUOTE;
-            return remember(new Chosen(beside, beside.get().mention(), rule));
+            return beside.get();
         }
         var speaking = last.filter(speaker -> mayStillSpeak(speaker, quotation));
         return new Chosen(Optional.empty(), speaking,
                 speaking.isPresent() ? Rule.QUOTE_ALONE : Rule.QUOTE_UNATTRIBUTED);
+    }
+
+    /// By the order of the words beside the quotation.
+    private Optional<Chosen> beside(Quotation quotation) {
+        return CueClauses.beside(text, paragraphs, quotation, cues).map(clause -> {
+            boolean behind = clause.cue().begin() >= quotation.end();
+            var rule = behind ? Rule.QUOTE_BEFORE_CUE : Rule.CUE_BEFORE_QUOTE;
+            return remember(new Chosen(Optional.of(clause), clause.mention(), rule));
+        });
+    }
+
+    private static boolean isElsewhere(CueClause clause, Quotation quotation) {
+        return clause.sentence().end() <= quotation.begin() || clause.sentence().begin() >= quotation.end();
     }
 
     /// In an article whoever spoke last; inside a turn only whom the same one quotes in this paragraph or the one before.

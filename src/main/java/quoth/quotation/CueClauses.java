@@ -120,7 +120,8 @@ final class CueClauses {
         int begin = Math.min(clause.cue().begin(), clause.mention().get().begin());
         int end = Math.max(clause.cue().end(), clause.mention().get().end());
         if (begin >= quotation.end()) {
-            return begin - quotation.end() <= 2 && text.charAt(quotation.inner().end() - 1) != '.';
+            char closing = text.charAt(quotation.inner().end() - 1);
+            return begin - quotation.end() <= 2 && (closing == ',' || closing != '.' && !clause.word().weak());
         }
         var between = text.substring(Math.min(end, quotation.begin()), quotation.begin()).strip();
         return between.endsWith(":") || between.equals(",");
@@ -195,19 +196,36 @@ final class CueClauses {
         if (last < from) {
             return Optional.empty();
         }
-        int first = words.get(last).word() ? last : from;
-        while (words.get(last).word() && first > from && words.get(first - 1).word()
+        if (!words.get(last).word()) {
+            return behindAdverbial(words, from, last);
+        }
+        int first = last;
+        while (first > from && words.get(first - 1).word()
                 && !BEGINS_CLAUSE.contains(lower(words.get(first - 1))) && !isPronoun(words.get(first))) {
             first--;
-        }
-        if (!words.get(last).word()) {
-            last = beforeMark(words, from);
         }
         while (first < last
                 && (BEGINS_CLAUSE.contains(lower(words.get(first))) || !words.get(first).word())) {
             first++;
         }
         if (OPENS_ADVERBIAL.contains(lower(words.get(first)))) {
+            first = lastName(words, first, last);
+        }
+        return subject(words, first, last);
+    }
+
+    /// *On Monday, Ann Smith, the mayor, said*: the words before a comma in front of the verb, without what the sentence opens
+    /// with; those before the first one if no other follows.
+    private Optional<TextSpan> behindAdverbial(List<Word> words, int from, int mark) {
+        int first = from;
+        while (first < mark && (BEGINS_CLAUSE.contains(lower(words.get(first))) || !words.get(first).word())) {
+            first++;
+        }
+        int last = beforeMark(words, first);
+        if (OPENS_ADVERBIAL.contains(lower(words.get(first))) && last + 2 < mark) {
+            first = last + 2;
+            last = beforeMark(words, first);
+        } else if (OPENS_ADVERBIAL.contains(lower(words.get(first)))) {
             first = lastName(words, first, last);
         }
         return subject(words, first, last);
