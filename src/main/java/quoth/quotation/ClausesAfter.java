@@ -33,7 +33,8 @@ final class ClausesAfter {
                 continue;
             }
             int begin = begin(word, verb, child);
-            int opener = begin - 1 > verb && tree.isComma(begin - 2) && !tree.isQuoted(begin) ? begin - 1 : begin;
+            int opener = begin - 1 > verb && tree.isComma(begin - 2) && !tree.isQuoted(begin) ? begin - 1
+                    : begin;
             if (ClauseOpeners.isTemporal(tree, begin) && tree.tagStarts(begin, "IN", "W", "RB")
                     || ClauseOpeners.isTemporal(tree, opener) && tree.tagStarts(opener, "IN", "W", "RB")) {
                 continue;

@@ -128,7 +128,8 @@ final class CueChoice {
     /// with that one's cue, and not with one that only tells more of it.
     private CueClause goingOn(CueClause near, Quotation quotation) {
         var opening = before;
-        boolean behind = near.cue().end() <= quotation.begin() && near.sentence().end() <= quotation.begin() + 1;
+        boolean behind = near.cue().end() <= quotation.begin()
+                && near.sentence().end() <= quotation.begin() + 1;
         boolean opened = opening != null && opening.begin() <= near.sentence().begin() + 1
                 && near.sentence().begin() < opening.end() && opening.end() <= near.cue().begin();
         return behind && opened ? clauseBefore.filter(c -> c.sentence().equals(near.sentence())

@@ -104,12 +104,14 @@ final class CueClauses {
                 || DETERMINERS.contains(lower(words.getFirst())));
         return nobody ? Optional.empty()
                 : Optional.of(new CueClause(clause.word(), clause.name(), clause.cue(),
-                        Optional.of(new TextSpan(mention.begin(), words.get(size - 1).end())), clause.sentence()));
+                        Optional.of(new TextSpan(mention.begin(), words.get(size - 1).end())),
+                        clause.sentence()));
     }
 
     private boolean isVerb(Word word) {
         return word.word() && !word.isUpper(text)
-                && (BEFORE_VERB.contains(lower(word)) && !lower(word).equals("a") || VERB.matcher(lower(word)).matches()
+                && (BEFORE_VERB.contains(lower(word)) && !lower(word).equals("a")
+                        || VERB.matcher(lower(word)).matches()
                         || cues.verb(text, word.begin(), word.end()).isPresent());
     }
 
@@ -121,7 +123,8 @@ final class CueClauses {
         int end = Math.max(clause.cue().end(), clause.mention().get().end());
         if (begin >= quotation.end()) {
             char closing = text.charAt(quotation.inner().end() - 1);
-            return begin - quotation.end() <= 2 && (closing == ',' || closing != '.' && !clause.word().weak());
+            return begin - quotation.end() <= 2
+                    && (closing == ',' || closing != '.' && !clause.word().weak());
         }
         var between = text.substring(Math.min(end, quotation.begin()), quotation.begin()).strip();
         return between.endsWith(":") || between.equals(",");
@@ -218,7 +221,8 @@ final class CueClauses {
     /// with; those before the first one if no other follows.
     private Optional<TextSpan> behindAdverbial(List<Word> words, int from, int mark) {
         int first = from;
-        while (first < mark && (BEGINS_CLAUSE.contains(lower(words.get(first))) || !words.get(first).word())) {
+        while (first < mark
+                && (BEGINS_CLAUSE.contains(lower(words.get(first))) || !words.get(first).word())) {
             first++;
         }
         int last = beforeMark(words, first);

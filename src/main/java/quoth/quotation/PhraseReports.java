@@ -169,8 +169,9 @@ final class PhraseReports {
         if (object == Tree.NONE || participle || Times.isTime(tree, object)) {
             return false;
         }
+        boolean told = word.hearer() && tree.tag(object).equals("PRP") && tree.last(object) == object;
         int begin = Math.max(verb + 1, tree.first(object));
-        return phrase(word, verb, mention, begin, object, Rule.OBJECT);
+        return !told && phrase(word, verb, mention, begin, object, Rule.OBJECT);
     }
 
     /// From a token to the end of the last part of the verb's phrase that belongs to the content.

@@ -29,7 +29,8 @@ final class Subjects {
             return agent == Tree.NONE ? Optional.empty() : Optional.of(phrases.of(agent, verb, Way.AGENT));
         }
         return byOrder.behindMark(verb).or(() -> byOrder.beforeDashes(verb))
-                .or(() -> byOrder.beforeRelative(verb)).or(() -> byOrder.beforeOpenRelative(verb)).or(() -> byOrder.closing(verb))
+                .or(() -> byOrder.beforeRelative(verb)).or(() -> byOrder.beforeOpenRelative(verb))
+                .or(() -> byOrder.closing(verb))
                 .or(() -> byOrder.behindAs(verb)).or(() -> ofAbsolute(verb)).or(() -> beside(verb));
     }
 
@@ -87,7 +88,8 @@ final class Subjects {
     /// it, and with another comma and a verb of that noun's behind, is the cue's own subject.
     private Optional<Subject> insertedBehind(int verb, int own) {
         int comma = verb - 1;
-        if (!tree.isComma(comma) || !tree.isFinite(verb) || !tree.takesClause(verb) || tree.hasFinite(0, comma)) {
+        if (!tree.isComma(comma) || !tree.isFinite(verb) || !tree.takesClause(verb)
+                || tree.hasFinite(0, comma)) {
             return Optional.empty();
         }
         for (int i = own; i < comma; i++) {

@@ -84,7 +84,8 @@ final class SubjectsByOrder {
             who++;
         }
         int first = tree.isOneOf(0, NOT_FIRST) ? 1 : 0;
-        boolean opens = tree.is(who, "who") && who > first && who < verb - 2 && tree.tagStarts(who - 1, "NN", "CD")
+        boolean opens = tree.is(who, "who") && who > first && who < verb - 2
+                && tree.tagStarts(who - 1, "NN", "CD")
                 && tree.tagStarts(first, "NN", "DT", "JJ", "CD") && tree.isFinite(verb)
                 && tree.tagStarts(verb - 1, "NN", "JJ", "CD", "RB", "VB", "RP");
         int finite = 0;
@@ -95,7 +96,8 @@ final class SubjectsByOrder {
             }
             finite += tree.isFinite(i) ? 1 : 0;
         }
-        return opens && finite == 1 ? Optional.of(new Subject(who - 1, first, who - 1, Way.LEFT)) : Optional.empty();
+        return opens && finite == 1 ? Optional.of(new Subject(who - 1, first, who - 1, Way.LEFT))
+                : Optional.empty();
     }
 
     /// The noun phrase right before the verb, auxiliaries and adverbs skipped.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import quoth.Document;
 import quoth.PartialDate;
 import quoth.Speaker;
@@ -172,6 +174,25 @@ class DirectStatementTest {
     void aSourceInAnotherSentenceIsNotTheQuotations() {
         assertThat(said(Texts.in("de", "„Wir gehen heute nicht mehr fort.“ Laut der Polizei blieben alle.")))
                 .containsExactly("direct -: Wir gehen heute nicht mehr fort.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "a voice-over in the film | “They know the mill is the only one,” a voice-over in the film states.",
+            "the article | “Though there are four years to go,” the article read.",
+            "the two | “You seem to have found a standard in thin air,” the two write.",
+            "Ann Smith | The mayor spoke. Ann Smith, a farmer who owned the field, recalled, “Out of nowhere the river came.”",
+            "The technology writer Ann Smith | The technology writer Ann Smith went so far as to say: “The mill is over.”",
+            "Doe | Doe continued by saying, “We will appeal this decision.”"})
+    void theWordsBesideAQuotationNameItsSpeakerWhereTheTreeNamesNobody(String speaker, String text) {
+        assertThat(said(text)).singleElement().asString().startsWith("direct " + speaker + ": ");
+    }
+
+    @Test
+    void aQuotationGoesOnWithTheSpeakerOfTheOneBeforeAndNotWithWhomItsSentenceTellsMoreOf() {
+        assertThat(said("“We never left the bridge,” the mayor said, though Ann Smith had warned her. "
+                + "“We will go on with the work.”\n")).containsExactly(
+                        "direct the mayor: We never left the bridge / We will go on with the work.");
     }
 
     private static Optional<String> roleIn(String text) {
