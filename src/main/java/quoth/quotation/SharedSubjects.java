@@ -13,6 +13,10 @@ final class SharedSubjects {
             "use",
             "using");
 
+    /// Before a participle that the main verb's subject does.
+    private static final Set<String> MEANS = Set.of("by", "in", "of", "after", "before", "while", "when",
+            "about");
+
     private final Tree tree;
     private final VerbArcs arcs;
     private final SubjectPhrases phrases;
@@ -56,6 +60,19 @@ final class SharedSubjects {
         int subject = root < verb && tree.isVerb(root) ? arcs.subject(root) : Tree.NONE;
         return subject == Tree.NONE || subject > root ? Optional.empty()
                 : Optional.of(phrases.of(subject, verb, Way.SHARED));
+    }
+
+    /// *Claiming that it works, Smith told ...*; *Smith took the step of announcing that ...*: the subject of the sentence's
+    /// main verb, for a participle that opens the sentence or follows a preposition.
+    Optional<Subject> ofMainClause(int verb) {
+        boolean bare = tree.tag(verb).equals("VBG") && (verb == 0 || tree.isOneOf(verb - 1, MEANS));
+        int root = verb;
+        while (tree.head(root) != Tree.NONE) {
+            root = tree.head(root);
+        }
+        int subject = bare && tree.isVerb(root) && root != verb ? arcs.subject(root) : Tree.NONE;
+        return subject == Tree.NONE || subject > root ? Optional.empty()
+                : Optional.of(phrases.of(subject, root, Way.SHARED));
     }
 
     /// *X stressed ... and urged ...*: the cue before a second one of the same form that a conjunction joins.

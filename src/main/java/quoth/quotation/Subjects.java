@@ -31,7 +31,8 @@ final class Subjects {
         return byOrder.behindMark(verb).or(() -> byOrder.beforeDashes(verb))
                 .or(() -> byOrder.beforeRelative(verb)).or(() -> byOrder.beforeOpenRelative(verb))
                 .or(() -> byOrder.closing(verb))
-                .or(() -> byOrder.behindAs(verb)).or(() -> ofAbsolute(verb)).or(() -> beside(verb));
+                .or(() -> byOrder.behindAs(verb)).or(() -> ofAbsolute(verb)).or(() -> beside(verb))
+                .or(() -> byOrder.mistagged(verb)).or(() -> shared.ofMainClause(verb));
     }
 
     /// *with the governor calling it a mistake*: whoever stands between *with* and the participle.
@@ -117,7 +118,7 @@ final class Subjects {
     /// *and in an interview said*: the noun phrase of a preposition is nobody's subject.
     private boolean isInPhrase(Subject left) {
         int before = left.first() - 1;
-        return before >= 0 && (tree.hasLabel(before, "prep")
+        return before >= 0 && !ClauseOpeners.isTemporal(tree, before) && (tree.hasLabel(before, "prep")
                 || tree.tagStarts(before, "IN") && tree.hasLabel(left.head(), "pobj"));
     }
 

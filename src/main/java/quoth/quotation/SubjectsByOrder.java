@@ -196,6 +196,27 @@ final class SubjectsByOrder {
         return between ? endingWith(dash - 1) : Optional.empty();
     }
 
+    /// *Reynolds says it*, *Ann Smith (D-Leeds) said*: a name that the tagger took for a verb, or that brackets part from the
+    /// verb.
+    Optional<Subject> mistagged(int verb) {
+        int last = verb - 1;
+        if (tree.tagStarts(verb, "VBZ", "VBP") && tree.tagStarts(last, "VBZ") && !tree.isQuoted(last)) {
+            int first = last;
+            while (first > 0 && tree.tagStarts(first - 1, "NN", "POS", "JJ")) {
+                first--;
+            }
+            boolean plain = first == 0 || tree.isPunctuation(first - 1);
+            return plain ? Optional.of(new Subject(last, first, last, Way.LEFT)) : Optional.empty();
+        }
+        if (!tree.isFinite(verb) || !tree.is(last, ")")) {
+            return Optional.empty();
+        }
+        while (last > 0 && !tree.is(last, "(")) {
+            last--;
+        }
+        return tree.tagStarts(last - 1, "NNP") ? endingWith(last - 1) : Optional.empty();
+    }
+
     /// The noun phrase that ends with a token.
     private Optional<Subject> endingWith(int last) {
         if (!tree.tagStarts(last, "NN", "PRP", "CD", "DT") || tree.is(last, "PRP$")) {
