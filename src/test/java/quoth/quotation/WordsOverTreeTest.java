@@ -21,7 +21,6 @@ class WordsOverTreeTest {
             "As many farmers, including Ann Smith, have pointed out, the mayor is free to leave. | many farmers | the mayor is free to leave",
             "As another study from 2011 noted, the river was two metres deep. | another study from 2011 | the river was two metres deep",
             "After the flood, Governor Mary Smith (R-Leeds) said the bridge is open. | Governor Mary Smith | the bridge is open",
-            "Years after Bill Smith claimed that the era of big mills was over, the council built one. | Bill Smith | that the era of big mills was over",
             "The mayor took the last step on Wednesday by announcing that the bridge would close. | The mayor | that the bridge would close",
             "The ferry was bought in May, according to U.S. shipping records. | U.S. shipping records | The ferry was bought in May",
             "“No, we never meet in May,” Ann Smith the Elder, founder of the old mill at the river, told the paper. | Ann Smith the Elder | No, we never meet in May"})
