@@ -86,11 +86,11 @@ final class ArticleReader {
                 }
                 continue;
             }
-            var tree = new Tree(text, parser.parse(sentence.over(lowered)), cues, within);
+            var tree = new Tree(text, parser.parse(Dateline.cut(sentence).over(lowered)), cues, within);
             var read = SentenceReader.read(tree, cues, own.at(end - 1).isPresent());
             reports.addAll(read.reports());
             clauses.addAll(read.clauses());
-            trees.put(begin, tree);
+            trees.put(tree.begin(0), tree);
         }
         return new QuotationReader(text, paragraphs, own, clauses, cues, trees).read(quotations, reports);
     }

@@ -85,7 +85,7 @@ final class DateReader {
         }
         var month = DateWords.month(word);
         if (month.isPresent()) {
-            return month(words, i, month.get());
+            return month(words, i, month.get(), relative);
         }
         var day = DateWords.weekday(word);
         if (day.isPresent()) {
@@ -149,14 +149,16 @@ final class DateReader {
     }
 
     /// *24 July*, *July 24, 2022*, *5 and 6 April*, *late March 2019*, *in March*.
-    private Optional<Dated> month(Words words, int i, int month) {
+    ///
+    /// @param then whether it must be when something was said: not *by March*
+    private Optional<Dated> month(Words words, int i, int month, boolean then) {
         var after = DateWords.number(words.at(i + 1), 1, 31);
         var before = after.isPresent() ? Optional.<Integer>empty() : DateWords.number(words.at(i - 1), 1, 31);
         int dayEnd = after.isPresent() ? i + 1 : i;
         var year = DateWords.number(words.at(dayEnd + 1), 1000, 2999);
         int last = year.isPresent() ? dayEnd + 1 : dayEnd;
         int first = before.isPresent() ? i - 1 : i;
-        if (isNotThen(words, first)) {
+        if (then && isNotThen(words, first)) {
             return Optional.empty();
         }
         var day = after.or(() -> before);
@@ -164,7 +166,7 @@ final class DateReader {
             if (day.isPresent()) {
                 var dayOf = MonthDay.of(month, day.get());
                 int behind = last + 1;
-                var of = year.or(() -> told(words, behind));
+                var of = year.or(() -> told(words, behind, first));
                 return of.or(() -> anchors.yearOf(dayOf, words.all().get(i).begin()))
                         .map(y -> LocalDate.of(y, month, day.get()))
                         .map(d -> PartialDate.day(d, Basis.TEXT))
@@ -182,7 +184,7 @@ final class DateReader {
     }
 
     /// *April 24 of last year*, *8 September of the same year*.
-    private Optional<Integer> told(Words words, int i) {
+    private Optional<Integer> told(Words words, int i, int first) {
         if (!words.is(i, "of", "that", "last")) {
             return Optional.empty();
         }
@@ -193,7 +195,7 @@ final class DateReader {
         }
         boolean same = words.is(from, "that") && words.is(from + 1, "year")
                 || words.is(from, "the") && words.is(from + 1, "same") && words.is(from + 2, "year");
-        return same ? before(words.all().get(i).begin()).map(d -> d.earliest().getYear())
+        return same ? before(words.all().get(first).begin()).map(d -> d.earliest().getYear())
                 : Optional.empty();
     }
 

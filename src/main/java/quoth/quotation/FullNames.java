@@ -3,6 +3,7 @@ package quoth.quotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ import quoth.TextSpan;
 /// Two different people with one surname leave it unresolved.
 final class FullNames {
 
+    private static final Set<String> BEFORE_MONTHS = Set.of("in", "last", "this", "since", "until", "by",
+            "of",
+            "early", "late", "mid", "from", "to", "before", "after", "next", "through", "and", "between");
     private static final Set<String> CONTINENTS = Set.of("Africa", "America", "Asia", "Europe");
 
     private final Map<String, List<Named>> bySurname = new HashMap<>();
@@ -139,7 +143,10 @@ final class FullNames {
     private void add(String text, List<Word> run) {
         int from = 0;
         for (int i = 0; i < run.size(); i++) {
-            from = isNoName(run.get(i).in(text)) ? i + 1 : from;
+            boolean name = isAlsoMonth(run.get(i).in(text)) && (i + 1 < run.size()
+                    ? isGivenName(text, run.get(i))
+                    : i > from && isSurname(text, run.get(i)));
+            from = isNoName(run.get(i).in(text)) && !name ? i + 1 : from;
         }
         while (from < run.size() - 2 && isOther.test(run.get(from).in(text))) {
             from++;
@@ -164,6 +171,27 @@ final class FullNames {
         if (known.stream().noneMatch(n -> n.given().equals(given)) && known.size() < 3) {
             known.add(new Named(words.getFirst().begin(), name, given));
         }
+    }
+
+    private static boolean isAlsoMonth(String word) {
+        return word.length() > 2 && DateWords.month(word).isPresent() && DateWords.isAlsoName(word);
+    }
+
+    /// *Carla May came*; not *Carla May 3*.
+    private static boolean isSurname(String text, Word word) {
+        int next = word.end() + 1;
+        return next >= text.length() || !Character.isDigit(text.charAt(next));
+    }
+
+    /// *April Doe came*; not *in April Mr Doe came*.
+    private static boolean isGivenName(String text, Word word) {
+        int end = Math.max(0, word.begin() - 1);
+        int begin = end;
+        while (begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1))) {
+            begin--;
+        }
+        var before = text.substring(begin, end).toLowerCase(Locale.ROOT);
+        return !BEFORE_MONTHS.contains(before) && (before.isEmpty() || !Character.isDigit(before.charAt(0)));
     }
 
     /// *World War I. In the 1940s*: what looks like an initial before a word that begins sentences.

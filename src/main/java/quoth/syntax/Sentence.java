@@ -1,5 +1,6 @@
 package quoth.syntax;
 
+import java.util.Arrays;
 import java.util.List;
 import quoth.TextSpan;
 
@@ -35,6 +36,14 @@ public final class Sentence {
                     "a text of %d characters, expected %d".formatted(other.length(), text.length()));
         }
         return new Sentence(other, begins, ends);
+    }
+
+    /// The sentence from one of its tokens on.
+    ///
+    /// @param token the new first one
+    public Sentence from(int token) {
+        return new Sentence(text, Arrays.copyOfRange(begins, token, begins.length),
+                Arrays.copyOfRange(ends, token, ends.length));
     }
 
     /// The whole text the sentence is a part of.

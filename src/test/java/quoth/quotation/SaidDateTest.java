@@ -96,6 +96,22 @@ class SaidDateTest {
     }
 
     @Test
+    void thatMonthIsTheOneNamedBeforeEvenByWhichSomethingHadChanged() {
+        var text = "In May 1956 the bridge fell, as in 1954. By January 1957, it stood. During a meeting that month, "
+                + "Ann Smith said that it was safe.";
+
+        assertThat(dates(Texts.published(DAY, text))).containsExactly("1957-01-01..1957-01-31 month text");
+    }
+
+    @Test
+    void theSameYearIsThatOfTheDateBefore() {
+        var text = "Joe Doe wrote on 5 June 2020 and came on 7 May 2021. In an address on 8 March of the same year, Ann "
+                + "Smith said that the bridge was safe.";
+
+        assertThat(dates(Texts.published(DAY, text))).last().isEqualTo("2021-03-08..2021-03-08 day text");
+    }
+
+    @Test
     void aDateHoldsOnWhileTheSameSpeakerGoesOn() {
         var text = "Ann Smith said on Tuesday that the bridge had fallen. She said that it would be built again.\n\n"
                 + "Joe Doe said that it was too late.";
