@@ -19,7 +19,7 @@ import quoth.syntax.EnglishSyntax;
 public final class Attribution {
 
     /// Part of the version: changes with every change of a rule that changes statements.
-    private static final int RULES = 14;
+    private static final int RULES = 15;
 
     private final CueLists cues;
     private final Gazetteer gazetteer;

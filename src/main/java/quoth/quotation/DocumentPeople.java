@@ -24,6 +24,9 @@ import quoth.quotation.People.Identity;
 /// The people of one document: names and descriptions looked up in its text and in the register.
 final class DocumentPeople {
 
+    /// Who is likely to be a foreigner where he speaks.
+    private static final Pattern ABROAD = Pattern.compile("(?i)\\b(envoy|ambassador|correspondent|reporter|"
+            + "rapporteur|international|special|un|visiting|foreign|world|global|exiled)\\b");
     private static final Pattern KNIGHT = Pattern.compile("(Sir|Dame|Lord|Lady|Baroness|Viscount) ");
     private static final Pattern STATES = Pattern
             .compile("\\b(Inquiry|Commission|Office of|Department|Ministry|Government|Parliament)\\b");
@@ -189,15 +192,28 @@ final class DocumentPeople {
                         ? names().surnameFirst(bare, span.begin())
                         : Optional.<String>empty();
         var identity = whole.map(n -> then(date, d -> named(n, role, d, span.begin()))).orElse(found);
-        return new Speaker(Speaker.Type.PERSON, written, Optional.of(span), identity.id(),
-                identity.name().or(() -> whole).or(() -> name), role.or(identity::role), affiliation(written),
-                identity.countries().isEmpty() ? knights(written) : identity.countries());
+        var full = identity.name().or(() -> whole).or(() -> name);
+        var country = !identity.countries().isEmpty() ? identity.countries()
+                : knights(written).or(() -> home(written, full, role)).stream().toList();
+        var id = identity.id().isEmpty() && country.size() == 1
+                ? full.map(n -> Gazetteer.personId(n, country.getFirst()))
+                : identity.id();
+        return new Speaker(Speaker.Type.PERSON, written, Optional.of(span), id, full,
+                role.or(identity::role), affiliation(written), country);
+    }
+
+    /// Where an article is on one country alone, somebody of a full name who is told to be nothing else is from there.
+    private Optional<CountryCode> home(String written, Optional<String> full, Optional<String> role) {
+        boolean plain = full.filter(n -> n.indexOf(' ') > 0 && !institutions.isBody(n)).isPresent()
+                && !ABROAD.matcher(written + " " + role.orElse("")).find();
+        boolean article = document.metadata().genre() == Genre.ANALYSIS;
+        return plain && article ? question.ownCountry() : Optional.empty();
     }
 
     /// *Sir John*, *Baroness Smith*: honours of the United Kingdom, where a British publisher tells of them.
-    private List<CountryCode> knights(String written) {
+    private Optional<CountryCode> knights(String written) {
         return document.metadata().publisher().flatMap(Publisher::country)
-                .filter(c -> c.value().equals("GB") && KNIGHT.matcher(written).lookingAt()).stream().toList();
+                .filter(c -> c.value().equals("GB") && KNIGHT.matcher(written).lookingAt());
     }
 
     /// *Lloyd George*: two words that are a surname in the register, and nobody's whole name.

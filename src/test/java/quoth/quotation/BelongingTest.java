@@ -40,6 +40,21 @@ class BelongingTest {
         assertThat(countries(text)).isEqualTo(codes(country));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Professor Carlos Doe said that it was dead.                          | IT
+            The reporter Carlos Doe said that it was dead.                       |
+            UN envoy Carlos Doe said that it was dead.                           | INT
+            The Kenyan singer Carlos Doe said that it was dead.                  | KE
+            Doe said that it was dead.                                           |
+            """)
+    void inAnArticleOnOneCountrySomebodyOfAFullNameIsFromThere(String sentence, String country) {
+        assertThat(countries(
+                "Italy has new taxes. Italy’s schools object, and Italy listens. In Italy nobody pays.\n\n"
+                        + sentence))
+                .isEqualTo(codes(country));
+    }
+
     private static List<CountryCode> codes(String country) {
         return country == null ? List.of() : List.of(new CountryCode(country));
     }
