@@ -13,19 +13,19 @@ enum Rule {
     /// A paragraph of a turn, as the format marks it.
     TURN(0.92),
     /// Quotation marks, and a reporting word with its subject after them: *"...," she said*.
-    QUOTE_BEFORE_CUE(0.66),
+    QUOTE_BEFORE_CUE(0.70),
     /// A reporting word with its subject before the quotation marks: *She said: "..."*.
-    CUE_BEFORE_QUOTE(0.77),
+    CUE_BEFORE_QUOTE(0.74),
     /// A quotation without a cue, after a sentence or paragraph that announces it with a colon.
-    QUOTE_AFTER_COLON(0.69),
+    QUOTE_AFTER_COLON(0.71),
     /// A free-standing quotation, given to the last speaker before it.
-    QUOTE_ALONE(0.54),
+    QUOTE_ALONE(0.65),
     /// A free-standing quotation with nobody in reach.
-    QUOTE_UNATTRIBUTED(0.59),
+    QUOTE_UNATTRIBUTED(0.68),
     /// A few quoted words inside a sentence that reports.
-    QUOTED_WORDS(0.66),
+    QUOTED_WORDS(0.68),
     /// A quotation signed after a dash: *"..." - Ann Smith*.
-    QUOTE_SIGNED(0.65),
+    QUOTE_SIGNED(0.68),
     /// A paragraph that begins with its speaker's name in capitals: *WALLACE: Let's start.*
     LABELLED(0.86),
     /// A headline with its speaker before a colon: *Rubio: I still believe*.
@@ -33,29 +33,29 @@ enum Rule {
     /// A clause after its cue: *said that ...*.
     CLAUSE_AFTER(0.73),
     /// A clause after its cue by the order of words, where the tree has none.
-    CLAUSE_BY_WORDS(0.34),
+    CLAUSE_BY_WORDS(0.37),
     /// A clause before its cue: *..., she said*.
     CLAUSE_BEFORE(0.47),
     /// A clause around its cue: *..., she said, ...*.
     CLAUSE_AROUND(0.65),
     /// *what she said was ...*, *the plan that she proposed*.
-    RELATIVE(0.62),
+    RELATIVE(0.61),
     /// *As she said, ...*
     AS_CLAUSE(0.48),
     /// *According to the ministry, ...*
     ACCORDING_TO(0.72),
     /// *promised to ...*
-    INFINITIVE(0.63),
+    INFINITIVE(0.62),
     /// *criticised ...*
-    OBJECT(0.55),
+    OBJECT(0.56),
     /// *called for ...*
-    PREPOSITION(0.59),
+    PREPOSITION(0.56),
     /// *was accused of ...*
     PASSIVE(0.61),
     /// *the claim that ...*
     NOUN_CLAUSE(0.54),
     /// *her promise to ...*
-    NOUN_PHRASE(0.58);
+    NOUN_PHRASE(0.60);
 
     private final double confidence;
 

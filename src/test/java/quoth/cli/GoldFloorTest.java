@@ -38,17 +38,17 @@ class GoldFloorTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             set,         selection,  precision, recall, f1, speaker, end to end
-            gum-news-en, SPEECH,     52,        73,     62, 92,      58
+            gum-news-en, SPEECH,     52,        73,     62, 93,      59
             gum-news-en, DIRECT,     66,        91,     78, 91,      72
             gum-news-en, MIXED,      34,        33,     38, 82,      32
-            gum-news-en, INDIRECT,   50,        70,     60, 92,      56
-            gum-news-en, EVERYTHING, 51,        68,     60, 91,      56
-            own,         SPEECH,     72,        64,     69, 88,      61
-            own,         DIRECT,     97,        81,     89, 70,      63
-            own,         MIXED,      68,        45,     56, 96,      55
-            own,         INDIRECT,   63,        55,     61, 89,      55
+            gum-news-en, INDIRECT,   50,        70,     60, 94,      57
+            gum-news-en, EVERYTHING, 51,        68,     60, 92,      57
+            own,         SPEECH,     72,        65,     70, 89,      63
+            own,         DIRECT,     97,        81,     89, 75,      68
+            own,         MIXED,      69,        46,     57, 97,      57
+            own,         INDIRECT,   64,        57,     62, 89,      56
             own,         TURN,       93,        96,     96, 98,      96
-            own,         EVERYTHING, 71,        54,     63, 87,      56
+            own,         EVERYTHING, 71,        54,     63, 88,      56
             """)
     void statementsAndTheirMentionsAreFoundAsWellAsBefore(String set, Selection selection, double precision,
             double recall, double f1, double speaker, double endToEnd) {
@@ -61,12 +61,12 @@ class GoldFloorTest {
         assertThat(100 * counts.endToEnd()).as("end to end").isGreaterThanOrEqualTo(endToEnd);
     }
 
-    /// On other texts than those it was fitted on, confidence is off by 0.055; chance adds its part.
+    /// On other texts than those it was fitted on, confidence is off by 0.040; chance adds its part.
     @Test
     void confidenceMeansHowOftenAStatementIsRight() {
         var own = Calibration.of(Evaluation.verdicts(List.of(of("own"))));
 
-        assertThat(own.error()).isLessThan(0.07);
+        assertThat(own.error()).isLessThan(0.06);
         assertThat(own.brier()).isLessThan(0.21);
     }
 
