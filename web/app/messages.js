@@ -26,13 +26,14 @@ function anyOf(q) {
 
 /** @param {() => void} again asks once more */
 export function problem({ message, problem: it = {}, offline }, state, q, again) {
-  const parts = [h('p', {}, message)];
+  const many = it.candidates?.length;
+  const parts = [h('p', {}, many ? SAY.whoIsMeant : message)];
   if (Number.isInteger(it.position)) {
     parts.push(h('p.pointer', { 'aria-hidden': 'true' }, q.slice(0, it.position), h('mark', {}, q.slice(it.position, it.position + 1) || ' '), q.slice(it.position + 1)));
   }
   if (it.suggestion) parts.push(h('p', {}, SAY.tryThis, Number.isInteger(it.position) ? h('a', { href: addressOf(set(state, { q: it.suggestion })) }, it.suggestion) : it.suggestion));
-  if (it.candidates?.length) {
-    parts.push(h('p', {}, SAY.whoIsMeant), h('ul', {}, ...it.candidates.map(({ id, name, statements }) =>
+  if (many) {
+    parts.push(h('ul', {}, ...it.candidates.map(({ id, name, statements }) =>
       h('li', {}, h('a', { href: addressOf(set(state, { speaker: id })) }, name), ` ${SAY.shareOf(statements)}`))));
   }
   if (offline || it.status === 503) parts.push(h('p', {}, h('button.button', { type: 'button', onclick: again }, SAY.again)));

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { countryCodes } from '../../../web/app/curate/fields.js';
 import { found } from '../../../web/app/found.js';
 import { glimpse } from '../../../web/app/glimpse.js';
 import { question, read, toggle, turn } from '../../../web/app/state.js';
@@ -61,4 +62,11 @@ test('of a long statement the part with the marks is shown', () => {
   const { text: shown, ranges, begun, ended } = glimpse(text, [{ begin: 1000, end: 1006 }]);
   assert.equal(shown.slice(ranges[0].begin, ranges[0].end), 'needle');
   assert.deepEqual([begun, ended], [false, false]);
+});
+
+test('countries are known by name and by code, and no former one stands for one that is', () => {
+  assert.deepEqual(countryCodes('Russia, Chad, United Kingdom, UK, Germany, Yemen'), ['RU', 'TD', 'GB', 'GB', 'DE', 'YE']);
+  assert.deepEqual(countryCodes('ru, SUHH, Soviet Union'), ['RU', 'SUHH', 'SUHH']);
+  assert.throws(() => countryCodes('Ruritania'), /Ruritania/);
+  assert.throws(() => countryCodes('SU'), /SU/);
 });

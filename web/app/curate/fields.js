@@ -44,24 +44,28 @@ export function kindField(value) {
     { value: kind, selected: kind === value }, `${kind}: ${says}`)));
 }
 
-/** Codes of countries that are given by name or by code; throws for one that is neither. */
+/** Codes of countries that are given by name or by code; throws for one that is neither. A name of four letters is no code. */
 export function countryCodes(text) {
   return several(text, ',').map((given) => {
-    const code = given.toUpperCase();
-    if (/^[A-Z]{2,4}$/.test(code) && (code.length !== 2 || countryName(code) !== code)) return code;
     const found = byName().get(given.toLowerCase());
-    if (!found) throw new RangeError(SAY.unknownCountry(given));
-    return found;
+    if (found) return found;
+    const code = given.toUpperCase();
+    if (!codes().includes(code)) throw new RangeError(SAY.unknownCountry(given));
+    return code;
   });
 }
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const FORMER = ['INT', 'SUHH', 'YUCS', 'CSHH', 'DDDE', 'CSXX', 'ZRCD', 'BUMM'];
+
+/** All that are in use, and those of former states. SU is RU to a browser that is asked for its name: such are left out. */
+const codes = () => [...LETTERS.flatMap((a) => LETTERS.map((b) => a + b))
+  .filter((code) => countryName(code) !== code && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`), ...FORMER];
 
 let names = null;
 
 function byName() {
-  if (names) return names;
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = [...letters.flatMap((a) => letters.map((b) => a + b)), 'INT', 'SUHH', 'YUCS', 'CSHH', 'DDDE', 'CSXX', 'ZRCD', 'BUMM'];
-  names = new Map(codes.filter((code) => countryName(code) !== code).map((code) => [countryName(code).toLowerCase(), code]));
+  names ??= new Map([['uk', 'GB'], ['usa', 'US'], ...codes().map((code) => [countryName(code).toLowerCase(), code])]);
   return names;
 }
 

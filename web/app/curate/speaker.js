@@ -12,7 +12,8 @@ const article = document.querySelector('article[data-id]');
 const { id } = article.dataset;
 const address = (what) => `/api/v1/speakers/${encodeURIComponent(id)}/${what}`;
 
-function form(rows, act, send) {
+/** @param {string} unknown  what to say when it cannot be told who is meant */
+function form(rows, act, unknown, send) {
   const message = h('p.told', { role: 'status' });
   const why = field(SAY.why, SAY.whyHint, 'input', { type: 'text', autocomplete: 'off', maxlength: 2000 });
   const made = h('form.work', {}, ...rows, why.row, h('p.actions', {}, h('button.button.main', { type: 'submit' }, act)), message);
@@ -26,16 +27,23 @@ function form(rows, act, send) {
       sayNext(say);
       location.assign(`/speaker/${encodeURIComponent(to)}`);
     } catch (error) {
-      message.textContent = error.message;
+      message.textContent = told(error, unknown);
     }
   });
   return made;
 }
 
+/** What a person can do about it; the API speaks to programs. */
+function told(error, unknown) {
+  const { candidates, parameter } = error.problem ?? {};
+  if (candidates?.length) return SAY.severalCalled(candidates.map(({ id: one, name }) => `${name} (${one})`));
+  return parameter === 'into' ? unknown : error.message;
+}
+
 function merging() {
   const into = speakerField(SAY.sameWho, SAY.sameHint);
   into.box.required = true;
-  return form([into.row], SAY.merge, async (why) => {
+  return form([into.row], SAY.merge, SAY.sameUnknown, async (why) => {
     const { set } = await asked('POST', address('merge'), { into: into.box.value.trim(), ...why });
     return { id: set.into.id, say: SAY.saved };
   });
@@ -47,14 +55,24 @@ function splitting() {
   const mentions = field(SAY.splitMentions, SAY.splitMentionsHint, 'textarea', { rows: 2 });
   const from = field(SAY.splitFrom, '', 'input', { type: 'date' });
   const to = field(SAY.splitTo, '', 'input', { type: 'date' });
-  return form([who.row, country.row, mentions.row, from.row, to.row], SAY.splitDo, async (why) => {
+  return form([who.row, country.row, mentions.row, from.row, to.row], SAY.splitDo, SAY.splitUnknown, async (why) => {
     const part = { ...(mentions.box.value.trim() ? { mentions: several(mentions.box.value, '\n') } : {}),
       ...(from.box.value ? { from: from.box.value } : {}), ...(to.box.value ? { to: to.box.value } : {}) };
+    if (!Object.keys(part).length) throw new RangeError(SAY.splitWhich);
     const countries = countryCodes(country.box.value);
     const name = who.box.value.trim();
-    const { set } = await asked('POST', address('split'), { into: countries.length ? { name, countries } : name, part, ...why });
+    const { set, number } = await asked('POST', address('split'), { into: countries.length ? { name, countries } : name, part, ...why });
+    if (await nobody(set.into.id)) {
+      await asked('POST', `/api/v1/corrections/${number}/undo`, {});
+      throw new RangeError(SAY.splitNothing);
+    }
     return { id: set.into.id, say: SAY.splitDone(set.into.name) };
   });
+}
+
+/** Whether nothing here was said by a speaker. */
+async function nobody(speaker) {
+  return (await asked('GET', `/api/v1/statements?${new URLSearchParams({ speaker, size: 0 })}`)).total === 0;
 }
 
 function works() {

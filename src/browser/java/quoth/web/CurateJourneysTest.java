@@ -311,6 +311,33 @@ class CurateJourneysTest {
     }
 
     @Test
+    void aPartThatIsNotThereAndANameThatIsNotKnownAreSaidInPlainWords() {
+        tab.expecting("422").visit("/speaker/Q58217");
+        tab.on("#correct summary").click();
+        useKey();
+        label("Who said the part").fill("Somebody New");
+
+        button("Make them two").click();
+        assertThat(splitting()).containsText("Say which part");
+        label("Where the text calls them").fill("the man on the moon");
+        button("Make them two").click();
+        assertThat(splitting()).containsText("Say from which country they are");
+        label("The speaker’s countries").fill("Russia");
+        button("Make them two").click();
+
+        assertThat(splitting()).containsText("so nothing was changed");
+        assertThat(tab.page()).hasURL(Pattern.compile(".*/speaker/Q58217$"));
+        label("The same as").fill("Nobody Of That Name");
+        button("Make them one").click();
+        assertThat(tab.on(".work .told").first()).containsText("Nobody else here is called so.");
+        tab.holds("curate-not-split");
+    }
+
+    private Locator splitting() {
+        return tab.on(".work .told").last();
+    }
+
+    @Test
     void aSampleIsDrawnFromAPartAndJudgingGoesOnAfterAReload() {
         tab.visit("/curate");
         useKey();
@@ -319,14 +346,14 @@ class CurateJourneysTest {
         button("Draw a sample").click();
         assertThat(tab.on(".sampled > li").first()).containsText("Lavrov");
         assertThat(tab.on(".sampled > li").filter(new Locator.FilterOptions().setHasText("Zelensky"))).hasCount(0);
-        tab.on(".sampled input[value=wrong]").first().check();
+        tab.on(".sampled input[value=right]").first().check();
         tab.page().reload();
-        assertThat(tab.on(".sampled input[value=wrong]").first()).isChecked();
+        assertThat(tab.on(".sampled input[value=right]").first()).isChecked();
         button("Keep these judgements").click();
 
         assertThat(tab.on("#sample")).containsText("1 judgement kept.");
         assertThat(tab.on("#sample table").last()).containsText("Right, of what was drawn now from speaker:lavrov");
-        assertThat(tab.on("#sample table").last()).containsText("0 of 1");
+        assertThat(tab.on("#sample table").last()).containsText("1 of 1");
     }
 
     private void giveKey() {

@@ -148,7 +148,7 @@ class SearchingTest {
         visitor.pardon(400);
         visitor.visit("/?speaker=john");
 
-        assertThat(visitor.see(".problem")).containsText("Who is meant?");
+        assertThat(visitor.see(".problem p")).hasText("Several are called so. Who is meant?");
         visitor.holds("who-is-meant");
         visitor.see(".problem a", "John F. Kennedy").click();
         assertThat(visitor.see("#reading")).hasText("Statements by John F. Kennedy");
