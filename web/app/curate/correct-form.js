@@ -2,7 +2,7 @@
 
 import { h } from '../dom.js';
 import { countryName, speakerLabel } from '../speech.js';
-import { CURATE as SAY } from '../words.js';
+import { SAY } from './words.js';
 import { asked } from './asking.js';
 import { draft } from './draft.js';
 import { countryCodes, field, kindField, several, speakerField, writtenDate } from './fields.js';

@@ -1,7 +1,7 @@
 // The page of whoever holds a key: the key, files to add, a sample to judge, and the history of what was set right.
 
 import { byId, h } from '../dom.js';
-import { CURATE as SAY } from '../words.js';
+import { SAY } from './words.js';
 import { asked } from './asking.js';
 import { history } from './history.js';
 import { forgetting, keyForm } from './key-form.js';

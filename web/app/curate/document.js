@@ -1,7 +1,7 @@
 // On a document's page: adds a statement that the rules missed, by selecting its words or by writing them.
 
 import { byId, h } from '../dom.js';
-import { CURATE as SAY } from '../words.js';
+import { SAY } from './words.js';
 import { asked } from './asking.js';
 import { draft } from './draft.js';
 import { field, kindField, several, speakerField } from './fields.js';

@@ -2,7 +2,7 @@
 // that fails nor a page that is left loses it.
 
 import { h } from '../dom.js';
-import { CURATE as SAY } from '../words.js';
+import { SAY } from './words.js';
 
 const PLACE = 'quoth.draft';
 

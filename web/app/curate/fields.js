@@ -3,7 +3,8 @@
 import { ask } from '../api.js';
 import { h } from '../dom.js';
 import { countryName } from '../speech.js';
-import { CURATE as SAY, KINDS } from '../words.js';
+import { KINDS } from '../words.js';
+import { SAY } from './words.js';
 
 let fields = 0;
 

@@ -2,7 +2,7 @@
 
 import { h } from '../dom.js';
 import { countryName, speakerLabel, spokenDate } from '../speech.js';
-import { CURATE as SAY } from '../words.js';
+import { SAY } from './words.js';
 import { asked } from './asking.js';
 
 const day = (instant) => spokenDate({ precision: 'day', earliest: instant.slice(0, 10), latest: instant.slice(0, 10) });

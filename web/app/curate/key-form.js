@@ -1,7 +1,7 @@
 // Where the key is given, and forgotten.
 
 import { h } from '../dom.js';
-import { CURATE as SAY } from '../words.js';
+import { SAY } from './words.js';
 import { KEYLESS, asked } from './asking.js';
 import { field } from './fields.js';
 import { keep, key } from './key.js';

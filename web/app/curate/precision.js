@@ -1,7 +1,7 @@
 // How right a judged sample is: for each kind and each thing, the share and the interval in which it lies.
 
 import { h, svg } from '../dom.js';
-import { CURATE as SAY } from '../words.js';
+import { SAY } from './words.js';
 
 /**
  * @param {{kind: string, aspect: string, right: number, judged: number, low: number, high: number}[]} lines

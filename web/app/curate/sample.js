@@ -3,7 +3,7 @@
 import { ask } from '../api.js';
 import { h } from '../dom.js';
 import { countryName, speakerLabel, spokenDate } from '../speech.js';
-import { CURATE as SAY } from '../words.js';
+import { SAY } from './words.js';
 import { asked } from './asking.js';
 import { draft } from './draft.js';
 import { field } from './fields.js';

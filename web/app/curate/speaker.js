@@ -1,7 +1,7 @@
 // On a speaker's page: makes two speakers one, or one two.
 
 import { h } from '../dom.js';
-import { CURATE as SAY } from '../words.js';
+import { SAY } from './words.js';
 import { asked } from './asking.js';
 import { draft } from './draft.js';
 import { countryCodes, field, several, speakerField } from './fields.js';

@@ -3,7 +3,7 @@
 
 import { ask } from '../api.js';
 import { h } from '../dom.js';
-import { CURATE as SAY } from '../words.js';
+import { SAY } from './words.js';
 import { asked } from './asking.js';
 import { correctForm } from './correct-form.js';
 import { flash, sayNext } from './flash.js';

@@ -3,7 +3,7 @@
 import { ask } from '../api.js';
 import { h } from '../dom.js';
 import { count, counted } from '../speech.js';
-import { CURATE as SAY } from '../words.js';
+import { SAY } from './words.js';
 import { asked } from './asking.js';
 import { dropped } from './dropped.js';
 import { field } from './fields.js';
