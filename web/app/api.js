@@ -41,8 +41,15 @@ export async function ask(address, { sort = '', as = 'json', method = 'GET', bod
     if (error.name === 'AbortError') throw error;
     throw new Problem({ title: SAY.noAnswer, detail: SAY.offline }, true);
   }
-  if (!response.ok) {
-    throw new Problem(await response.json().catch(() => ({ title: SAY.answered(response.status) })));
-  }
+  if (!response.ok) throw new Problem(await problemOf(response));
   return response.status === 204 ? null : response[as]();
+}
+
+/** What an answer says is wrong. One that is given up while it is read is no problem: it stays an AbortError. */
+async function problemOf(response) {
+  const { status } = response;
+  return response.json().catch((error) => {
+    if (error.name === 'AbortError') throw error;
+    return { status, title: SAY.answered(status) };
+  });
 }
