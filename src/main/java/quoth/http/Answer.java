@@ -36,10 +36,10 @@ sealed interface Answer {
         return new Whole(200, "application/json", body, Optional.of(tag(body)), Map.of());
     }
 
-    /// @param kept the part of the value that says whether it changed: all but the time it took
-    static Answer json(Object value, Object kept) {
-        return new Whole(200, "application/json", Json.text(value), Optional.of(tag(Json.text(kept))),
-                Map.of());
+    /// @param state names all that the value was made of, so that it is not the value's own text that has to be hashed;
+    ///              empty for a value that nobody may keep
+    static Answer json(Object value, Optional<String> state) {
+        return new Whole(200, "application/json", Json.text(value), state.map(Answer::tag), Map.of());
     }
 
     /// A page, which a browser shows.
@@ -115,7 +115,7 @@ sealed interface Answer {
         return new Wrong(problem, new TreeMap<>(Map.of(header, value)));
     }
 
-    private static String tag(String body) {
-        return "W/\"" + Sha256.ofText(body).hex().substring(0, 20) + "\"";
+    private static String tag(String text) {
+        return "W/\"" + Sha256.ofText(text).hex().substring(0, 20) + "\"";
     }
 }

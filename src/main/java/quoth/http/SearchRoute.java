@@ -1,6 +1,7 @@
 package quoth.http;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import quoth.archive.Archive;
 import quoth.search.Schema;
 import quoth.search.SearchRequest.Target;
@@ -16,6 +17,8 @@ final class SearchRoute implements Route {
     private final Gate gate;
     private final InstantSource clock;
     private final boolean publicly;
+    /// With another program, other labels or another schema the same index may give other answers: they come with a start.
+    private final long started;
 
     SearchRoute(Target target, Archive archive, Schema schema, Gate gate, InstantSource clock,
             boolean publicly) {
@@ -26,6 +29,7 @@ final class SearchRoute implements Route {
         this.questions = new Questions(target, archive, schema);
         this.gate = gate;
         this.clock = clock;
+        this.started = clock.millis();
     }
 
     @Override
@@ -43,7 +47,13 @@ final class SearchRoute implements Route {
         var response = archive.search(question.request());
         var view = SearchView.of(question.query(), response, clock.millis() - begun, links(call, response),
                 publicly);
-        return Answer.json(fields.only(view), fields.only(view.timeless()));
+        return Answer.json(fields.only(view), state(view));
+    }
+
+    /// The same question to the same state of the index is answered the same, unless time ran out.
+    private Optional<String> state(SearchView view) {
+        return view.partial() ? Optional.empty()
+                : Optional.of("%d %s %s".formatted(started, view.generation(), view.links().self()));
     }
 
     private static SearchView.Links links(Call call, SearchResponse response) {

@@ -50,11 +50,6 @@ record SearchView(QueryView query, long total, boolean partial, long tookMillis,
                 response.hits().stream().map(hit -> view(hit, publicly)).toList(), facets, links);
     }
 
-    /// The same but for the time it took.
-    SearchView timeless() {
-        return new SearchView(query, total, partial, 0, generation, hits, facets, links);
-    }
-
     /// A facet that was asked for and has values rather than dates.
     static Facet.OfValues values(SearchResponse response, String name) {
         if (response.facets().get(name) instanceof Facet.OfValues values) {

@@ -21,7 +21,7 @@ final class FormsFilter extends TokenFilter {
     private final boolean plainToo;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final CharArrayMap<char[][]> known = new CharArrayMap<>(1_024, false);
+    private final CharArrayMap<char[][]> known = new CharArrayMap<>(64, false);
     private char[][] forms = NONE;
     private int next;
 

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import quoth.terms.TermRows.Forms;
 
-/// Makes both rows of terms of a language's texts, with the same words as [WordAnalyzer]. Used by one thread.
+/// Makes both rows of terms of a language's texts, with the same words as [WordAnalyzer]. Used by one thread at a time.
 final class RowMaker {
 
     /// Few words make up most of any text.
@@ -25,11 +24,13 @@ final class RowMaker {
     private final StandardTokenizer words = new StandardTokenizer();
     private final CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
-    private final Map<String, Forms> known = new HashMap<>();
+    private final Map<String, Forms> known;
     private final FrequentWords frequent;
 
-    RowMaker(String language, FrequentWords frequent) {
+    /// @param known what words of this language were found to be; kept, and shared by the language's makers
+    RowMaker(String language, FrequentWords frequent, Map<String, Forms> known) {
         this.frequent = frequent;
+        this.known = known;
         this.stemming = Stemming.of(language);
     }
 

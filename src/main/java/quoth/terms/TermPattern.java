@@ -34,6 +34,10 @@ public final class TermPattern {
         return runner.run(exactTerm);
     }
 
+    boolean matches(char[] exactTerm) {
+        return runner.run(exactTerm, 0, exactTerm.length);
+    }
+
     /// Over code points; deterministic.
     public Automaton automaton() {
         return automaton;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class Terms {
     private final Analyzer exact = new WordAnalyzer(Optional.empty(), true);
     private final Analyzer typed = new WordAnalyzer(Optional.empty(), false);
     private final Map<String, Analyzer> stemming = new ConcurrentHashMap<>();
-    private final ThreadLocal<Map<String, RowMaker>> makers = ThreadLocal.withInitial(HashMap::new);
+    private final Map<String, RowMakers> makers = new ConcurrentHashMap<>();
     private final FrequentWords frequent = FrequentWords.shipped();
     private final Synonyms synonyms;
 
@@ -113,7 +112,7 @@ public final class Terms {
     ///
     /// @param language BCP-47 primary language
     public TermRows rows(String text, String language) {
-        return makers.get().computeIfAbsent(language, l -> new RowMaker(l, frequent)).rows(text);
+        return makers.computeIfAbsent(language, l -> new RowMakers(l, frequent)).rows(text);
     }
 
     public List<Term> exactTerms(String text) {
