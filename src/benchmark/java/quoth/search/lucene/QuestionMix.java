@@ -71,17 +71,13 @@ final class QuestionMix {
     /// Neighbours in statements drawn by chance, with how often each pair was met.
     private Map<String, Integer> countedPairs(Terms terms) throws IOException {
         var pairs = new LinkedHashMap<String, Integer>();
-        var stored = reader.storedFields();
+        var records = new Records(reader);
         for (int i = 0; i < 20_000; i++) {
             int hit = random.nextInt(reader.maxDoc());
-            var document = stored.document(hit);
-            if (document.getField(Layout.ID) != null) {
-                throw new IllegalStateException("ids are not stored");
-            }
             if (isDocument(hit)) {
                 continue;
             }
-            var words = terms.words(StatementRecord.read(document.getBinaryValue(Layout.RECORD)).text());
+            var words = terms.words(StatementRecord.read(records.of(hit)).text());
             for (int at = 0; at + 1 < words.size(); at++) {
                 pairs.merge(words.get(at) + " " + words.get(at + 1), 1, Integer::sum);
             }

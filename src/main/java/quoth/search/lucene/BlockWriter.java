@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
@@ -22,6 +23,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import quoth.ArchivedDocument;
 import quoth.ArchivedStatement;
 import quoth.PartialDate;
@@ -95,7 +97,7 @@ final class BlockWriter {
                         new DoubleField(field.name(), statement.statement().confidence(), Field.Store.NO));
             }
         }
-        out.add(new StoredField(Layout.RECORD, StatementRecord.write(statement)));
+        out.add(new BinaryDocValuesField(Layout.RECORD, new BytesRef(StatementRecord.write(statement))));
         return out;
     }
 
@@ -103,14 +105,14 @@ final class BlockWriter {
             throws IOException {
         var metadata = archived.document().metadata();
         var out = base(Layout.DOCUMENT, metadata.id().value(), archived.ingested());
-        var record = DocumentRecord.of(archived);
+        var own = OwnText.of(archived);
         for (var field : schema.fields()) {
             switch (field.type()) {
                 case TEXT -> {
                     if (field.name().equals(Layout.TEXT)) {
                         addWhole(Layout.WHOLE, text, out);
                         out.add(new NumericDocValuesField(Layout.LENGTH, text.words()));
-                        addOwnWords(text, record.covered(), out);
+                        addOwnWords(text, own.covered(), out);
                     } else {
                         addWhole(field.name(), title, out);
                     }
@@ -122,7 +124,8 @@ final class BlockWriter {
                 }
             }
         }
-        out.add(new StoredField(Layout.RECORD, record.write()));
+        out.add(new BinaryDocValuesField(Layout.RECORD, new BytesRef(DocumentRecord.write(metadata))));
+        out.add(new StoredField(Layout.OWN_TEXT, own.write()));
         return out;
     }
 

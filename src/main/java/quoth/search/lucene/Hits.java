@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import quoth.DocumentMetadata;
 import quoth.QuothException;
@@ -29,7 +27,7 @@ final class Hits {
 
     private final SearchRequest request;
     private final DirectoryReader reader;
-    private final StoredFields stored;
+    private final Records records;
     private final Highlighter highlighter;
     private int lastParent = -1;
     private @Nullable DocumentMetadata lastMetadata;
@@ -37,7 +35,7 @@ final class Hits {
     Hits(SearchRequest request, Generation generation, Highlighter highlighter) throws IOException {
         this.request = request;
         this.reader = generation.reader();
-        this.stored = reader.storedFields();
+        this.records = new Records(reader);
         this.highlighter = highlighter;
     }
 
@@ -57,29 +55,29 @@ final class Hits {
     }
 
     private Hit.OfStatement statement(int document) throws IOException {
-        var statement = StatementRecord.read(record(document));
+        var statement = StatementRecord.read(records.of(document));
         var metadata = metadataOf(parent(document));
         return new Hit.OfStatement(statement, metadata, ingested(document),
                 highlighter.in(statement.text(), metadata.language()));
     }
 
     private Hit.OfDocument document(int document) throws IOException {
-        var record = DocumentRecord.read(record(document));
-        var text = record.blanked();
+        var metadata = DocumentRecord.read(records.of(document));
+        var own = records.ownText(document);
+        var text = own.blanked();
         if (request.scope() == SearchRequest.Scope.ALL) {
-            fillIn(text, document, record.statements());
+            fillIn(text, document, own.statements());
         }
         var whole = new String(text, 0, Math.min(text.length, LOOKED_AT));
-        var excerpt = Excerpt.of(whole, piece -> highlighter.in(piece, record.metadata().language()));
-        return new Hit.OfDocument(record.metadata(), ingested(document), excerpt.text(), excerpt.offset(),
-                excerpt.highlights(),
-                record.statements());
+        var excerpt = Excerpt.of(whole, piece -> highlighter.in(piece, metadata.language()));
+        return new Hit.OfDocument(metadata, ingested(document), excerpt.text(), excerpt.offset(),
+                excerpt.highlights(), own.statements());
     }
 
     /// Puts the statements' words back to where they stand.
     private void fillIn(char[] text, int document, int statements) throws IOException {
         for (int child = document - statements; child < document; child++) {
-            var archived = StatementRecord.read(record(child));
+            var archived = StatementRecord.read(records.of(child));
             int from = 0;
             for (TextSpan segment : archived.statement().segments()) {
                 archived.text().getChars(from, from + segment.length(), text, segment.begin());
@@ -93,7 +91,7 @@ final class Hits {
         if (parent == lastParent && known != null) {
             return known;
         }
-        var metadata = DocumentRecord.readMetadata(record(parent));
+        var metadata = DocumentRecord.read(records.of(parent));
         lastParent = parent;
         lastMetadata = metadata;
         return metadata;
@@ -117,13 +115,5 @@ final class Hits {
             throw new QuothException(Kind.CORRUPT, "index entry %d has no time".formatted(document));
         }
         return Instant.EPOCH.plus(times.longValue(), ChronoUnit.MICROS);
-    }
-
-    private BytesRef record(int document) throws IOException {
-        var record = stored.document(document, java.util.Set.of(Layout.RECORD)).getBinaryValue(Layout.RECORD);
-        if (record == null) {
-            throw new QuothException(Kind.CORRUPT, "index entry %d has no record".formatted(document));
-        }
-        return record;
     }
 }

@@ -21,7 +21,7 @@ import quoth.terms.Terms;
 final class Layout {
 
     /// Changes whenever an older index cannot be read as a newer one; it is then made anew.
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     /// `statement` or `document`.
     static final String TARGET = "_target";
@@ -43,8 +43,12 @@ final class Layout {
     static final String LENGTH = "_length";
     static final String OWN_LENGTH = "_length.own";
 
-    /// What an answer shows, in our own binary form.
+    /// What an answer shows, in our own binary form. A column rather than a stored field, which would have to be unpacked
+    /// together with its neighbours for each hit.
     static final String RECORD = "_record";
+
+    /// A document's own text, packed: few ask for it, and it is long.
+    static final String OWN_TEXT = "_own.text";
 
     /// A document's whole text, and the same without its statements.
     static final String WHOLE = "_whole";
