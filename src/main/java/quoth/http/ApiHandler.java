@@ -3,7 +3,6 @@ package quoth.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -144,10 +143,10 @@ final class ApiHandler extends Handler.Abstract {
             return;
         }
         response.setStatus(whole.status());
-        var body = whole.body().getBytes(StandardCharsets.UTF_8);
+        var body = whole.body().duplicate();
         headers.put(HttpHeader.CONTENT_TYPE, whole.mediaType());
-        headers.put(HttpHeader.CONTENT_LENGTH, body.length);
-        response.write(true, ByteBuffer.wrap(body), callback);
+        headers.put(HttpHeader.CONTENT_LENGTH, body.remaining());
+        response.write(true, body, callback);
     }
 
     private static boolean known(Request request, String tag) {

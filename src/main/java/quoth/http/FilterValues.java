@@ -24,11 +24,11 @@ final class FilterValues {
             "genre", names(Genre.values()));
 
     private final Archive archive;
-    private final Schema schema;
+    private final List<String> facets;
 
     FilterValues(Archive archive, Schema schema) {
         this.archive = archive;
-        this.schema = schema;
+        this.facets = SearchParameters.valueFacets(schema);
     }
 
     /// @param parameters with values that exist, as far as there are any
@@ -41,7 +41,7 @@ final class FilterValues {
         var read = parameters;
         var warnings = new ArrayList<String>();
         var known = new HashMap<String, List<Facet.Value>>(); // all of a facet's are looked at once
-        for (var facet : SearchParameters.valueFacets(schema)) {
+        for (var facet : facets) {
             for (var parameter : List.of(facet, "not." + facet)) {
                 for (var given : parameters.all(parameter)) {
                     var meant = meant(target, facet, parameter, given, known);

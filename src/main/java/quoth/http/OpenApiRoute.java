@@ -3,16 +3,13 @@ package quoth.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /// `GET /openapi.json`: this API, described.
 final class OpenApiRoute implements Route {
 
-    private final Answer description = new Answer.Whole(200, "application/json", text(), Optional.empty(),
-            Map.of());
+    private final Answer description = Answer.of(Answer.JSON, text());
 
     @Override
     public Answer answer(Call call) {

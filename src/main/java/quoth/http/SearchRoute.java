@@ -2,6 +2,7 @@ package quoth.http;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import quoth.archive.Archive;
 import quoth.search.Schema;
 import quoth.search.SearchRequest.Target;
@@ -12,7 +13,7 @@ final class SearchRoute implements Route {
 
     private final Target target;
     private final Archive archive;
-    private final Schema schema;
+    private final Set<String> parameters;
     private final Questions questions;
     private final Gate gate;
     private final InstantSource clock;
@@ -25,7 +26,7 @@ final class SearchRoute implements Route {
         this.publicly = publicly;
         this.target = target;
         this.archive = archive;
-        this.schema = schema;
+        this.parameters = SearchParameters.of(target, schema);
         this.questions = new Questions(target, archive, schema);
         this.gate = gate;
         this.clock = clock;
@@ -34,7 +35,7 @@ final class SearchRoute implements Route {
 
     @Override
     public Answer answer(Call call) {
-        call.parameters().onlyThese(SearchParameters.of(target, schema));
+        call.parameters().onlyThese(parameters);
         return gate.within(() -> switch (questions.read(call.parameters())) {
             case Questions.Read.Question question -> search(call, question);
             case Questions.Read.Ambiguous(var name) -> Answer.wrong(Problem.ambiguous(name));

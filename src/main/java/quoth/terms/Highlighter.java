@@ -24,7 +24,8 @@ public final class Highlighter {
         for (var one : wanted) {
             switch (one) {
                 case Wanted.Word(var text) -> words.add(terms.words(text));
-                case Wanted.Phrase(var text, int slop) -> phrases.add(new Near(letters(terms.words(text)), slop));
+                case Wanted.Phrase(var text, int slop) ->
+                    phrases.add(new Near(letters(terms.words(text)), slop));
                 case Wanted.Pattern(var pattern) -> patterns.add(pattern);
             }
         }

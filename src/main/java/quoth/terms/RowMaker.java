@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -24,13 +24,11 @@ final class RowMaker {
     private final StandardTokenizer words = new StandardTokenizer();
     private final CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
-    private final Map<String, Forms> known;
+    private final CharArrayMap<Forms> known = new CharArrayMap<>(1_024, false);
     private final FrequentWords frequent;
 
-    /// @param known what words of this language were found to be; kept, and shared by the language's makers
-    RowMaker(String language, FrequentWords frequent, Map<String, Forms> known) {
+    RowMaker(String language, FrequentWords frequent) {
         this.frequent = frequent;
-        this.known = known;
         this.stemming = Stemming.of(language);
     }
 
@@ -47,7 +45,7 @@ final class RowMaker {
                 }
                 places[0][found.size()] = offset.startOffset();
                 places[1][found.size()] = offset.endOffset();
-                found.add(forms(term.toString()));
+                found.add(forms());
             }
             words.end();
         } catch (IOException e) {
@@ -57,11 +55,12 @@ final class RowMaker {
                 Arrays.copyOf(places[1], found.size()));
     }
 
-    private Forms forms(String word) {
-        var before = known.get(word);
+    private Forms forms() {
+        var before = known.get(term.buffer(), 0, term.length());
         if (before != null) {
             return before;
         }
+        var word = term.toString();
         if (known.size() >= MOST_KNOWN) {
             known.clear();
         }

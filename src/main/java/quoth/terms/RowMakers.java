@@ -1,18 +1,14 @@
 package quoth.terms;
 
-import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import quoth.terms.TermRows.Forms;
 
-/// A language's makers of rows, lent to whoever has a text. Threads come and go with requests; what is known of the
-/// language's words stays. Safe for use by many threads.
+/// A language's makers of rows, lent to whoever has a text: as many as ever worked at once. Threads come and go with
+/// requests, but what a maker knows of the language's words stays. Safe for use by many threads.
 final class RowMakers {
 
     private final String language;
     private final FrequentWords frequent;
-    private final Map<String, Forms> known = new ConcurrentHashMap<>();
     private final Queue<RowMaker> idle = new ConcurrentLinkedQueue<>();
 
     RowMakers(String language, FrequentWords frequent) {
@@ -22,7 +18,7 @@ final class RowMakers {
 
     TermRows rows(String text) {
         var waiting = idle.poll();
-        var maker = waiting == null ? new RowMaker(language, frequent, known) : waiting;
+        var maker = waiting == null ? new RowMaker(language, frequent) : waiting;
         var rows = maker.rows(text);
         idle.add(maker); // one that broke down over a text is not lent again
         return rows;
