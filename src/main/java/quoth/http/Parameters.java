@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,13 @@ final class Parameters {
     }
 
     List<String> all(String name) {
-        return pairs.stream().filter(p -> p.name.equals(name)).map(Pair::value).distinct().toList();
+        var values = new LinkedHashSet<String>();
+        for (var pair : pairs) {
+            if (pair.name.equals(name)) {
+                values.add(pair.value);
+            }
+        }
+        return List.copyOf(values);
     }
 
     /// @throws QuothException `BAD_REQUEST` when it was given twice

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import quoth.Sha256;
 
 /// One state of the index. Whoever holds one releases it.
@@ -95,6 +97,11 @@ final class Generation {
             lengths.add(new Lengths.OfSegment(segment.numbers(leaf.reader(), field), segment.documents()));
         }
         return lengths;
+    }
+
+    /// Which of a segment's hits are documents, each the last of its block.
+    FixedBitSet documents(LeafReaderContext segment) throws IOException {
+        return columns.of(segment.reader()).documents();
     }
 
     Columns columns() {

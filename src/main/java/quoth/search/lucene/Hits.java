@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import quoth.DocumentMetadata;
@@ -26,6 +26,7 @@ final class Hits {
     private static final int LOOKED_AT = 1_000_000;
 
     private final SearchRequest request;
+    private final Generation generation;
     private final DirectoryReader reader;
     private final Records records;
     private final Highlighter highlighter;
@@ -34,6 +35,7 @@ final class Hits {
 
     Hits(SearchRequest request, Generation generation, Highlighter highlighter) throws IOException {
         this.request = request;
+        this.generation = generation;
         this.reader = generation.reader();
         this.records = new Records(reader);
         this.highlighter = highlighter;
@@ -100,12 +102,12 @@ final class Hits {
     /// The last of a statement's block.
     private int parent(int statement) throws IOException {
         var leaf = reader.leaves().get(ReaderUtil.subIndex(statement, reader.leaves()));
-        var documents = leaf.reader().postings(new Term(Layout.TARGET, Layout.DOCUMENT));
-        if (documents == null) {
+        int within = generation.documents(leaf).nextSetBit(statement - leaf.docBase);
+        if (within == DocIdSetIterator.NO_MORE_DOCS) {
             throw new QuothException(Kind.CORRUPT,
-                    "index segment %s has statements without documents".formatted(leaf));
+                    "index segment %s has statements without a document".formatted(leaf));
         }
-        return leaf.docBase + documents.advance(statement - leaf.docBase);
+        return leaf.docBase + within;
     }
 
     private Instant ingested(int document) throws IOException {
