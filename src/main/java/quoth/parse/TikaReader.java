@@ -70,7 +70,8 @@ final class TikaReader implements FormatReader {
                     "%d page%s without text".formatted(pages, pages == 1 ? "" : "s"));
         }
         if (pdf) {
-            TextLayer.of(metadata).trouble().ifPresent(delivery::incomplete);
+            TextLayer.of(metadata).trouble().or(() -> Legibility.of(String.join("\n", lines)).trouble())
+                    .ifPresent(delivery::incomplete);
         }
         delivery.draft(draft);
     }
