@@ -23,15 +23,15 @@ record Legibility(int words, int unlikely) {
     /// mostly forty and more.
     private static final double GARBLED = 0.2;
     private static final int SHORTEST = 3;
+    private static final int LONGEST = 100;
     private static final int MOST_CHARACTERS = 200_000;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:@|://|www\\.|\\.{3}|_).*");
+    private static final Pattern ADDRESS = Pattern.compile("@|://|www\\.|\\.{3}|_");
     /// What a reader of PDF puts where there is no letter, and what fonts keep for themselves.
     private static final String LOST = "\\p{Cc}\\p{Co}\\p{Cn}\uFFFD";
-    private static final Pattern EDGES = Pattern
-            .compile("^[^\\p{L}\\p{M}\\p{N}" + LOST + "]+|[^\\p{L}\\p{M}\\p{N}" + LOST + "]+$");
-    private static final Pattern NUMERIC = Pattern.compile(".*\\p{N}.*");
+    private static final Pattern INNER = Pattern.compile("[\\p{L}\\p{M}\\p{N}" + LOST + "]");
+    private static final Pattern NUMERIC = Pattern.compile("\\p{N}");
     /// Signs that neither prose nor program code has inside a word.
     private static final Pattern ODD = Pattern.compile("[" + LOST + "!#$%?\\\\^`|~¡¢£¤¥¦§¨©¬®¯°±´¶¸¿×÷]");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -39,7 +39,7 @@ record Legibility(int words, int unlikely) {
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{1,3}s?");
     /// Small letters, capitals, or the humps of a name in a program.
     private static final Pattern CASED = Pattern
-            .compile("\\p{Lu}+s?|\\p{Lu}?(?:\\p{Ll}{2,}\\p{Lu}?)*\\p{Ll}+\\p{Lu}?");
+            .compile("\\p{Lu}++s?|\\p{Lu}?(?:\\p{Ll}{2,}+\\p{Lu})*+\\p{Ll}*+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern VOWEL = Pattern.compile("[aeiouy[^a-z]]");
     private static final Pattern CONSONANT = Pattern.compile("[^aeiou]");
@@ -53,8 +53,8 @@ record Legibility(int words, int unlikely) {
         }
         var words = new HashSet<String>();
         for (var token : SPACE.split(start)) {
-            if (!ADDRESS.matcher(token).matches()) {
-                collect(EDGES.matcher(token).replaceAll(""), words);
+            if (!ADDRESS.matcher(token).find()) {
+                collect(stripped(token), words);
             }
         }
         return new Legibility(words.size(), (int) words.stream().filter(word -> !isLikely(word)).count());
@@ -68,8 +68,19 @@ record Legibility(int words, int unlikely) {
         return letters - latin <= latin;
     }
 
+    /// Without the signs before and after it.
+    private static String stripped(String token) {
+        var inner = INNER.matcher(token);
+        int begin = inner.find() ? inner.start() : token.length();
+        int end = token.length();
+        while (end > begin && !INNER.matcher(token.substring(end - 1, end)).matches()) {
+            end--;
+        }
+        return token.substring(begin, end);
+    }
+
     private static void collect(String token, Set<String> into) {
-        if (NUMERIC.matcher(token).matches()) {
+        if (token.length() < SHORTEST || NUMERIC.matcher(token).find()) {
             return;
         }
         if (ODD.matcher(token).find()) {
@@ -84,7 +95,7 @@ record Legibility(int words, int unlikely) {
     }
 
     private static boolean isLikely(String word) {
-        if (!CASED.matcher(word).matches()) {
+        if (word.length() > LONGEST || !CASED.matcher(word).matches()) {
             return false;
         }
         var plain = MARKS.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))

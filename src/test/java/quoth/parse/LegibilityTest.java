@@ -3,6 +3,7 @@ package quoth.parse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import quoth.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class LegibilityTest {
 
@@ -64,5 +66,15 @@ class LegibilityTest {
     @Test
     void aWordThatReturnsCountsOnce() {
         assertThat(Legibility.of("xxx line ".repeat(200))).isEqualTo(new Legibility(2, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-%sa", "%sª", "a%s\u0301A", "aB%sé1", "ab%s"})
+    void whatIsLongAndHostileTakesNoTime(String around) {
+        for (var one : new String[]{"a", "-", "aaB", "A", "\uFFFD"}) {
+            var text = around.formatted(one.repeat(60_000));
+
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Legibility.of(text));
+        }
     }
 }
