@@ -76,6 +76,17 @@ class CorrectionsTest {
     }
 
     @Test
+    void whoKnowsASearchIsSentItAgainAfterACorrection() {
+        var search = "/api/v1/statements?q=grain";
+        var tag = client.get(search).headers().firstValue("ETag").orElseThrow();
+        assertThat(client.get(search, "If-None-Match", tag).statusCode()).isEqualTo(304);
+
+        put(grain, "{\"date\": \"2022\", \"by\": \"Ann\"}");
+
+        assertThat(client.get(search, "If-None-Match", tag).body()).contains("\"corrected\":true");
+    }
+
+    @Test
     void sentTwiceItIsOneCorrection() {
         var body = "{\"countries\": [\"UA\", \"PL\"], \"by\": \"Ann\"}";
         put(ships, body);
