@@ -2,7 +2,6 @@ package quoth.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,7 +17,6 @@ import quoth.DocumentId;
 import quoth.Origin;
 import quoth.StatedMetadata;
 import quoth.StatementId;
-import quoth.catalogue.Catalogue;
 import quoth.search.HitSink;
 import quoth.search.SearchEngine;
 import quoth.search.SearchRequest;
@@ -48,11 +46,6 @@ public final class Archive implements AutoCloseable {
     public static Archive open(Path folder, Rules rules, Function<Path, SearchEngine> engine,
             InstantSource time) {
         return new Archive(Opened.in(folder, rules, engine, time));
-    }
-
-    /// Whether a folder holds an archive. Makes nothing.
-    public static boolean isIn(Path folder) {
-        return Files.isRegularFile(folder.resolve(Catalogue.FILE));
     }
 
     public Path folder() {
@@ -262,17 +255,6 @@ public final class Archive implements AutoCloseable {
     /// Does what can be done about what [#verify] finds. What is to be parsed again is pending afterwards.
     public UpkeepReport repair() {
         return parts.caretaker.repair();
-    }
-
-    /// Puts the catalogue of an archive that nobody holds back to what was written, if the disk has spoilt it: what
-    /// cannot be opened cannot be verified.
-    ///
-    /// @return what was done, one line each
-    /// @throws quoth.QuothException `IN_USE` when somebody holds it, `CORRUPT` when its spare is spoilt too
-    public static List<String> mend(Path folder, InstantSource time) {
-        try (var _ = ArchiveLock.take(folder)) {
-            return Catalogue.mend(folder, folder.resolve(Stores.QUARANTINE), time.instant());
-        }
     }
 
     /// Copies the archive as it is now into a folder of its own, while it is worked with. The copy is an archive:

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import quoth.QuothException;
-import quoth.archive.Archive;
+import quoth.archive.ArchiveFolder;
 import quoth.archive.ServerTicket;
 import quoth.http.HttpServer;
 import quoth.http.HttpSettings;
@@ -36,7 +36,7 @@ final class Door implements AutoCloseable {
     /// @throws QuothException `BAD_REQUEST` when there is none
     static Door toExisting(Settings settings, Environment environment) {
         var archive = settings.path(Setting.ARCHIVE);
-        if (!Archive.isIn(archive)) {
+        if (!ArchiveFolder.isArchive(archive)) {
             throw new QuothException(BAD_REQUEST,
                     "archive is '%s', which holds no archive; expected one made by ingest or serve%s"
                             .formatted(archive, sample(environment)));
@@ -47,7 +47,7 @@ final class Door implements AutoCloseable {
     /// Whoever has only run `demo` so far means its archive.
     private static String sample(Environment environment) {
         var sample = Setting.sampleArchive(environment.variables());
-        return Archive.isIn(sample) ? ", or the sample's: --archive " + sample : "";
+        return ArchiveFolder.isArchive(sample) ? ", or the sample's: --archive " + sample : "";
     }
 
     static Door to(Settings settings, Environment environment) {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import quoth.archive.Archive;
+import quoth.archive.ArchiveFolder;
 import quoth.archive.ServerTicket;
 
 @Command(name = "repair", description = "Does what can be done about what verify finds.", footer = {
@@ -43,8 +43,8 @@ final class RepairCommand implements Callable<Integer> {
 
     /// What is spoilt in the catalogue keeps the archive from being opened at all.
     private void mend(Path archive) {
-        if (Archive.isIn(archive) && ServerTicket.read(archive).isEmpty()) {
-            Archive.mend(archive, environment.clock()).forEach(environment::say);
+        if (ArchiveFolder.isArchive(archive) && ServerTicket.read(archive).isEmpty()) {
+            ArchiveFolder.mend(archive, environment.clock()).forEach(environment::say);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import quoth.Origin;
 import quoth.Outcome;
 import quoth.Sha256;
 import quoth.archive.Acknowledged;
@@ -45,8 +44,7 @@ final class Processing implements AutoCloseable {
     private final Deque<Wave> waves = new ArrayDeque<>();
     private final List<Later> killers = new ArrayList<>();
     private final Set<Sha256> killing = new HashSet<>();
-    private final Set<Origin> opened = new HashSet<>();
-    private final Set<Origin> inside = new HashSet<>();
+    private final OpenedContainers containers = new OpenedContainers();
 
     /// @param run that acknowledges what comes out of containers
     Processing(Archive archive, long run, Parsing parsing, StopSignal stop, Tally tally, Manifest manifest) {
@@ -99,22 +97,9 @@ final class Processing implements AutoCloseable {
         tally.rethrow();
     }
 
-    /// Whether something is still where it was: it was seen, or lies in a container that was not opened because it
-    /// is as it was.
-    ///
-    /// @param seen by the walk
-    /// @param all  whether the walk saw all there is; else only what lay in an opened container can be gone
-    boolean isThere(Origin origin, Set<Origin> seen, boolean all) {
-        if (seen.contains(origin) || inside.contains(origin)) {
-            return true;
-        }
-        return origin.container().map(outer -> !opened.contains(outer) && isThere(outer, seen, all))
-                .orElse(!all);
-    }
-
-    /// Whether a container was opened, so that entries of an earlier version may be gone.
-    boolean openedAny() {
-        return !opened.isEmpty();
+    /// The containers that were opened so far.
+    OpenedContainers containers() {
+        return containers;
     }
 
     private void drain() {
@@ -272,9 +257,7 @@ final class Processing implements AutoCloseable {
     /// What a container holds is acknowledged before the container is finished: a crash between the two opens it
     /// again.
     private void open(Later.Unpacked unpacked, Wave more) {
-        var origin = unpacked.entry().source().origin();
-        opened.add(origin);
-        unpacked.entries().forEach(entry -> inside.add(entry.origin()));
+        containers.add(unpacked.entry().source().origin(), unpacked.entries());
         tally.unpacked(unpacked.entries().size(), unpacked.entries().stream().mapToLong(e -> e.size()).sum());
         var acknowledged = archive.acknowledge(run, unpacked.entries(), parsing.version());
         inFlight.acquireUninterruptibly();

@@ -128,9 +128,10 @@ final class Run {
         acknowledge(processing);
         processing.settle();
         boolean all = root.folder() && met.whole();
-        if (!stop.raised() && (all || processing.openedAny())) {
+        var containers = processing.containers();
+        if (!stop.raised() && (all || !containers.isEmpty())) {
             logbook.vanished(
-                    archive.vanished(root.collection(), origin -> processing.isThere(origin, seen, all)));
+                    archive.vanished(root.collection(), origin -> containers.isThere(origin, seen, all)));
         }
     }
 

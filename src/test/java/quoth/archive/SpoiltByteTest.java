@@ -62,7 +62,7 @@ class SpoiltByteTest {
         assertThat(named).as("seed %d: byte %d of %s", seed, offset, home.relativize(file))
                 .anySatisfy(line -> assertThat(line).contains(file.getFileName().toString()));
 
-        Archive.mend(home, Shelf.TIME);
+        ArchiveFolder.mend(home, Shelf.TIME);
         try (var shelf = new Shelf(home)) {
             var report = shelf.archive.repair();
             assertThat(report.trouble()).as("seed %d: %s", seed, report.findings()).isFalse();
