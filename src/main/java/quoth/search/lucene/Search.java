@@ -9,25 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import quoth.QuothException;
-import quoth.QuothException.Kind;
 import quoth.search.Cursor;
-import quoth.search.DateFilter;
 import quoth.search.Facet;
 import quoth.search.FacetRequest;
 import quoth.search.FacetRequest.Interval;
@@ -37,7 +27,6 @@ import quoth.search.SearchRequest;
 import quoth.search.SearchRequest.Scope;
 import quoth.search.SearchRequest.Target;
 import quoth.search.SearchResponse;
-import quoth.search.Sort;
 import quoth.terms.Terms;
 
 /// One request on one generation. Used once, by one thread.
@@ -54,22 +43,9 @@ final class Search {
     private final Schema schema;
     private final Ordering ordering;
     private final TimedSearcher searcher;
-    private final Query words;
-    private final boolean ranked;
-    private final List<Condition> conditions = new ArrayList<>();
+    private final Narrowing narrowing;
     private final Map<String, Counter> counters = new HashMap<>();
-    private boolean wordsUnknown;
     private long total;
-
-    /// Something that holds for every hit.
-    ///
-    /// @param facet the dimension whose own counts leave it out; empty for none
-    private record Condition(Optional<String> facet, Query query) {
-
-        boolean isTarget() {
-            return facet.isEmpty();
-        }
-    }
 
     Search(SearchRequest request, Generation generation, Schema schema, Terms terms)
             throws IOException {
@@ -77,82 +53,10 @@ final class Search {
         this.generation = generation;
         this.schema = schema;
         this.searcher = TimedSearcher.of(generation.reader(), new Deadline(request.deadline()));
-        this.words = words(new Translation(schema, terms, generation.languages(),
-                new Expansion(searcher.getIndexReader()), textField(request)));
-        this.ranked = request.sort() == Sort.RELEVANCE && Reach.ranks(words);
-        this.ordering = Ordering.of(request, ranked);
-        addConditions();
-    }
-
-    /// Words that fit a pattern are looked up at once, and that too may take too long.
-    private Query words(Translation translation) throws IOException {
-        try {
-            return translation.of(request.query());
-        } catch (ExitingReaderException e) {
-            wordsUnknown = true;
-            return new MatchNoDocsQuery("the deadline came before the words were known");
-        }
-    }
-
-    private static String textField(SearchRequest request) {
-        return switch (request.target()) {
-            case DOCUMENTS -> request.scope() == Scope.OWN ? Layout.OWN : Layout.WHOLE;
-            case STATEMENTS -> {
-                if (request.scope() == Scope.OWN) {
-                    throw new QuothException(Kind.BAD_REQUEST,
-                            "own words are a document's; search documents with in=own");
-                }
-                yield Layout.TEXT;
-            }
-        };
-    }
-
-    private void addConditions() throws IOException {
-        if (!Reach.withinTarget(request.query(), schema)) {
-            var target = request.target() == Target.STATEMENTS ? Layout.STATEMENT : Layout.DOCUMENT;
-            conditions.add(new Condition(Optional.empty(), new TermQuery(new Term(Layout.TARGET, target))));
-        }
-        for (var filter : request.filters()) {
-            var field = schema.known(filter.field());
-            conditions.add(new Condition(Optional.of(field.name()), Filters.of(filter, field)));
-        }
-        for (var dates : request.dates()) {
-            if (schema.known(dates.field()).type() != Schema.Type.DATE) {
-                throw new QuothException(Kind.BAD_QUERY, "field '%s' is no date".formatted(dates.field()));
-            }
-            var field = schema.known(dates.field()).name();
-            conditions.add(new Condition(Optional.of(field), days(field, dates)));
-        }
-    }
-
-    private Query days(String field, DateFilter dates) throws IOException {
-        var spans = generation.columns().codesOfDates(field);
-        var columns = generation.dates(field, spans); // makes what codes it lacks, before they are gone
-                                                      // through
-        return new DayQuery(new DateFilter(field, dates.from(), dates.to(), dates.match()), spans, columns);
-    }
-
-    /// @param facet the dimension whose own filter to leave out
-    private Query query(Optional<String> facet) {
-        var holding = conditions.stream().filter(c -> facet.isEmpty() || !c.facet().equals(facet)).toList();
-        if (holding.isEmpty() && request.nested()) {
-            return words;
-        }
-        var all = new BooleanQuery.Builder();
-        if (!(words instanceof MatchAllDocsQuery) || holding.isEmpty()) {
-            all.add(words, ranked ? Occur.MUST : Occur.FILTER);
-        }
-        holding.forEach(condition -> all.add(condition.query(), Occur.FILTER));
-        if (!request.nested()) {
-            all.add(new TermQuery(new Term(Layout.NESTED, Layout.YES)), Occur.MUST_NOT);
-        }
-        return all.build();
-    }
-
-    /// Whether nothing narrows but the target.
-    private boolean isEverything(Optional<String> facet) {
-        return words instanceof MatchAllDocsQuery && request.nested() && conditions.stream()
-                .allMatch(c -> c.isTarget() || facet.isPresent() && c.facet().equals(facet));
+        this.narrowing = new Narrowing(request, generation, schema, new Translation(schema, terms,
+                generation.languages(), new Expansion(searcher.getIndexReader()),
+                Narrowing.textField(request)));
+        this.ordering = Ordering.of(request, narrowing.isRanked());
     }
 
     /// What was found: the page's documents by number, and all counts.
@@ -173,13 +77,13 @@ final class Search {
         for (var facet : request.facets()) {
             var counter = counter(facet);
             counters.put(facet.field(), counter);
-            if (!narrowed(facet)) {
+            if (!narrowing.narrows(facet)) {
                 main.add(counter);
             }
         }
         var page = page(main);
         for (var facet : request.facets()) {
-            if (narrowed(facet)) {
+            if (narrowing.narrows(facet)) {
                 var own = List.of(counterOf(facet));
                 count(Optional.of(facet.field()), counting(own, null), own);
             }
@@ -193,7 +97,7 @@ final class Search {
     }
 
     private boolean isPartial() {
-        return wordsUnknown || searcher.isCutShort();
+        return narrowing.areWordsUnknown() || searcher.isCutShort();
     }
 
     /// How many hits there are.
@@ -216,20 +120,20 @@ final class Search {
     private List<ScoreDoc> page(List<Counter> main) throws IOException {
         var place = request.cursor().map(ordering::place).orElse(null);
         int size = request.size() + 1;
-        if (request.size() == 0 || isEverything(Optional.empty())) {
+        if (request.size() == 0 || narrowing.isEverything(Optional.empty())) {
             var count = counting(main, null);
             count(Optional.empty(), count, main);
             total = count.total();
             return request.size() == 0 ? List.of() : page(size, place, 1);
         }
-        var ready = searcher.ready(query(Optional.empty()),
-                ranked ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES);
+        var ready = searcher.ready(narrowing.query(Optional.empty()),
+                narrowing.isRanked() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES);
         if (ready.isEmpty()) {
             return List.of();
         }
-        if (prunes() && searcher.cost(ready.get()) > FEW) {
+        if (narrowing.prunes(ordering) && searcher.cost(ready.get()) > FEW) {
             var count = counting(main, null);
-            searcher.run(query(Optional.empty()), count);
+            searcher.run(narrowing.query(Optional.empty()), count);
             total = count.total();
             return page(size, place, 1);
         }
@@ -251,30 +155,25 @@ final class Search {
         return List.of(top.topDocs().scoreDocs);
     }
 
-    /// Whether the page can be found without looking at all hits, so that counting them apart may pay.
-    private boolean prunes() {
-        return ordering.prunes(words) && (!ranked || conditions.isEmpty());
-    }
-
     private void count(Optional<String> facet, CountingCollector collector, List<Counter> counters)
             throws IOException {
-        if (isEverything(facet)) {
+        if (narrowing.isEverything(facet)) {
             collector.add(generation.countAll(request.target() == Target.DOCUMENTS, counters));
             return;
         }
-        searcher.run(query(facet), collector);
+        searcher.run(narrowing.query(facet), collector);
     }
 
     /// @param after   the last hit before the page; null for the first page
     /// @param counted after so many hits those that cannot come onto the page are left out
     List<ScoreDoc> page(int size, @Nullable FieldDoc after, int counted) throws IOException {
-        if (ranked && size <= MOST_KEPT) {
+        if (narrowing.isRanked() && size <= MOST_KEPT) {
             var best = ordering.best(size, after);
-            searcher.run(query(Optional.empty()), new RankingCollector(best, generation.columns()));
+            searcher.run(narrowing.query(Optional.empty()), new RankingCollector(best, generation.columns()));
             return best.inOrder();
         }
         var top = top(size, after, counted);
-        searcher.run(query(Optional.empty()), top);
+        searcher.run(narrowing.query(Optional.empty()), top);
         return List.of(top.topDocs().scoreDocs);
     }
 
@@ -297,12 +196,6 @@ final class Search {
 
     private String lengths() {
         return request.scope() == Scope.OWN ? Layout.OWN_LENGTH : Layout.LENGTH;
-    }
-
-    /// Whether a filter or a range of dates narrows the very dimension that is to be counted.
-    private boolean narrowed(FacetRequest facet) {
-        return conditions.stream()
-                .anyMatch(condition -> condition.facet().equals(Optional.of(facet.field())));
     }
 
     private Optional<Filter> ownFilter(FacetRequest facet) {
