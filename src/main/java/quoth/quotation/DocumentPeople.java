@@ -11,15 +11,12 @@ import quoth.CountryCode;
 import quoth.Document;
 import quoth.Genre;
 import quoth.PartialDate;
-import quoth.Publisher;
 import quoth.Speaker;
 import quoth.TextSpan;
 import quoth.gazetteer.Gazetteer;
 import quoth.gazetteer.Named;
-import quoth.gazetteer.PublisherEntry;
 import quoth.gazetteer.Term;
 import quoth.quotation.People.Evidence;
-import quoth.quotation.People.Identity;
 
 /// The people of one document: names and descriptions looked up in its text and in the register.
 final class DocumentPeople {
@@ -27,14 +24,12 @@ final class DocumentPeople {
     /// Who is likely to be a foreigner where he speaks.
     private static final Pattern ABROAD = Pattern.compile("(?i)\\b(envoy|ambassador|correspondent|reporter|"
             + "rapporteur|international|special|un|visiting|foreign|world|global|exiled)\\b");
-    private static final Pattern KNIGHT = Pattern.compile("(Sir|Dame|Lord|Lady|Baroness|Viscount) ");
-    private static final Pattern STATES = Pattern
-            .compile("\\b(Inquiry|Commission|Office of|Department|Ministry|Government|Parliament)\\b");
 
     private final Document document;
     private final String text;
     private final Gazetteer gazetteer;
     private final CountryWords countries;
+    private final House house;
     private final CountryInQuestion question;
     private final Institutions institutions;
     private final People people;
@@ -48,8 +43,9 @@ final class DocumentPeople {
         this.text = document.text();
         this.gazetteer = gazetteer;
         this.countries = new CountryWords(gazetteer, document.metadata().published());
+        this.house = new House(document.metadata().publisher(), gazetteer);
         this.question = new CountryInQuestion(document.metadata().title(), text, gazetteer, countries,
-                document.metadata().publisher().flatMap(Publisher::country), house());
+                house.country(), house.state());
         this.institutions = new Institutions(text, gazetteer, countries, question);
         this.people = new People(gazetteer, countries);
     }
@@ -112,52 +108,12 @@ final class DocumentPeople {
     Speaker described(String written, TextSpan span, Optional<PartialDate> date) {
         boolean plural = BodyWords.isPlural(written);
         var told = institutions.countriesOf(written);
-        var country = told.isEmpty() && !plural ? house(written, span) : told;
+        var country = told.isEmpty() && !plural ? house.countriesOf(written, span, question) : told;
         var holder = country.size() == 1 && !plural && !written.matches("(?i)an? .*")
-                ? then(date, d -> people.holder(inFull(written), country.getFirst(), d))
+                ? then(date, d -> people.holder(house.inFull(written), country.getFirst(), d))
                 : Identity.NOBODY;
         return new Speaker(plural ? Speaker.Type.GROUP : Speaker.Type.PERSON, written, Optional.of(span),
                 holder.id(), holder.name(), holder.role(), Optional.empty(), country);
-    }
-
-    /// *the Secretary-General* in what an international body publishes, *the Secretary* in what a state does: its own.
-    /// Of *a senior official* or *the president* elsewhere the country in question.
-    private List<CountryCode> house(String written, TextSpan span) {
-        var role = BodyWords.withoutArticle(written);
-        var office = new OfficeWords(gazetteer, role).officeOf();
-        var own = document.metadata().publisher().flatMap(Publisher::country);
-        boolean definite = !role.equals(written);
-        boolean body = office.filter(o -> o.id().equals("head-of-body")).isPresent();
-        if (own.filter(c -> c.value().equals("INT")).isPresent()) {
-            return body ? own.stream().toList() : List.of();
-        }
-        boolean capital = Character.isUpperCase(role.charAt(0)) && role.indexOf(' ') < 0;
-        if (definite && capital && office.isPresent() && !body && question.house().isPresent()) {
-            return own.stream().toList();
-        }
-        if (definite && office.filter(Ranks::isRuler).isPresent()) {
-            return question.ownCountry().stream().toList();
-        }
-        return StatePeople.areMeant(written) ? question.at(span.begin()).stream().toList() : List.of();
-    }
-
-    /// *the Secretary* in what a department publishes: *the Secretary of State*.
-    private String inFull(String written) {
-        if (!written.equalsIgnoreCase("the secretary")) {
-            return written;
-        }
-        var name = document.metadata().publisher().map(Publisher::name).orElse("");
-        int of = name.indexOf("Department of ");
-        return of < 0 ? written : written + name.substring(of + "Department".length());
-    }
-
-    /// The state that publishes the document, by what else it publishes or by what the publisher is called.
-    private Optional<CountryCode> house() {
-        return document.metadata().publisher().flatMap(p -> gazetteer.publisher(p.name()))
-                .filter(p -> p.genre().filter(Genre.STATEMENT::equals).isPresent()
-                        || STATES.matcher(p.name()).find())
-                .flatMap(PublisherEntry::country)
-                .filter(c -> !c.value().equals("INT") && !c.value().equals("EU"));
     }
 
     /// *the Eisenhower administration*: the government of the country whose head that was.
@@ -194,7 +150,7 @@ final class DocumentPeople {
         var identity = whole.map(n -> then(date, d -> named(n, role, d, span.begin()))).orElse(found);
         var full = identity.name().or(() -> whole).or(() -> name);
         var country = !identity.countries().isEmpty() ? identity.countries()
-                : knights(written).or(() -> home(written, full, role)).stream().toList();
+                : house.ofKnight(written).or(() -> home(written, full, role)).stream().toList();
         var id = identity.id().isEmpty() && country.size() == 1
                 ? full.map(n -> Gazetteer.personId(n, country.getFirst()))
                 : identity.id();
@@ -208,12 +164,6 @@ final class DocumentPeople {
                 && !ABROAD.matcher(written + " " + role.orElse("")).find();
         boolean article = document.metadata().genre() == Genre.ANALYSIS;
         return plain && article ? question.ownCountry() : Optional.empty();
-    }
-
-    /// *Sir John*, *Baroness Smith*: honours of the United Kingdom, where a British publisher tells of them.
-    private Optional<CountryCode> knights(String written) {
-        return document.metadata().publisher().flatMap(Publisher::country)
-                .filter(c -> c.value().equals("GB") && KNIGHT.matcher(written).lookingAt());
     }
 
     /// *Lloyd George*: two words that are a surname in the register, and nobody's whole name.
@@ -236,7 +186,7 @@ final class DocumentPeople {
 
     /// Whether a country is named in the text, or is that of its publisher.
     private boolean isNear(CountryCode country) {
-        return question.isNamed(country) || document.metadata().publisher().flatMap(Publisher::country)
+        return question.isNamed(country) || house.country()
                 .filter(country::equals).isPresent();
     }
 
@@ -260,7 +210,7 @@ final class DocumentPeople {
                 return head;
             }
         }
-        var own = document.metadata().publisher().flatMap(Publisher::country);
+        var own = house.country();
         boolean polite = role.isEmpty() && Mention.isHonorific(written.split("[ .]", 2)[0]);
         var known = identity.id().isEmpty() && polite && own.isPresent()
                 ? people.amongOwn(surname, own.get(), date)

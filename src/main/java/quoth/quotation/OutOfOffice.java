@@ -13,7 +13,6 @@ import quoth.gazetteer.Gazetteer;
 import quoth.gazetteer.Holder;
 import quoth.gazetteer.Person;
 import quoth.gazetteer.Tenure;
-import quoth.quotation.People.Identity;
 
 /// People whom the register knows from another time: *Donald Trump* in 2015, *William C. Bullitt* in 1919. Somebody is so
 /// when the whole name is theirs alone, in the years around their offices, in a text of their country, and when no other

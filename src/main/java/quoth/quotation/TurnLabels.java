@@ -15,7 +15,6 @@ import quoth.Speaker;
 import quoth.gazetteer.Gazetteer;
 import quoth.gazetteer.Term;
 import quoth.quotation.People.Evidence;
-import quoth.quotation.People.Identity;
 
 /// Who speaks the turns of a document: by the label (`PRESIDENT BIDEN`, `Mr. GROMYKO (USSR)`, `THE PRESIDENT`, `Q`) or by
 /// the name that stands above the text or was stated. A label that nothing decides stays a mention.

@@ -16,7 +16,6 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
-import quoth.QuothException;
 import quoth.search.Cursor;
 import quoth.search.Facet;
 import quoth.search.FacetRequest;
