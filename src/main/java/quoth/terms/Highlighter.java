@@ -12,12 +12,12 @@ public final class Highlighter {
 
     private final Terms terms;
     private final List<List<String>> words = new ArrayList<>();
-    private final Map<String, List<char[][]>> stems = new ConcurrentHashMap<>();
+    private final Map<String, List<List<char[]>>> stems = new ConcurrentHashMap<>();
     private final List<Near> phrases = new ArrayList<>();
     private final List<TermPattern> patterns = new ArrayList<>();
 
     /// @param slop how many other words may stand between these
-    private record Near(char[][] words, int slop) {}
+    private record Near(List<char[]> words, int slop) {}
 
     public Highlighter(Terms terms, List<Wanted> wanted) {
         this.terms = terms;
@@ -54,13 +54,13 @@ public final class Highlighter {
         return merged(found);
     }
 
-    private List<char[][]> stemmed(String language) {
+    private List<List<char[]>> stemmed(String language) {
         return words.stream().map(row -> letters(
                 row.stream().map(word -> terms.stems(word, List.of(language)).getFirst()).toList())).toList();
     }
 
-    private static char[][] letters(List<String> words) {
-        return words.stream().map(String::toCharArray).toArray(char[][]::new);
+    private static List<char[]> letters(List<String> words) {
+        return words.stream().map(String::toCharArray).toList();
     }
 
     private static List<TextSpan> merged(List<TextSpan> spans) {

@@ -3,7 +3,6 @@ package quoth.terms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import quoth.TextSpan;
 import quoth.terms.TermRows.Row;
 
@@ -11,17 +10,17 @@ import quoth.terms.TermRows.Row;
 record Places(TermRows text, Row row, List<TextSpan> found) {
 
     /// Words side by side.
-    void addRow(char[][] wanted) {
-        for (int at = 0; wanted.length > 0 && at + wanted.length <= text.words(); at++) {
+    void addRow(List<char[]> wanted) {
+        for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= text.words(); at++) {
             if (isRow(at, wanted)) {
-                found.add(new TextSpan(text.begin(at), text.end(at + wanted.length - 1)));
+                found.add(new TextSpan(text.begin(at), text.end(at + wanted.size() - 1)));
             }
         }
     }
 
-    private boolean isRow(int at, char[][] wanted) {
-        for (int i = 0; i < wanted.length; i++) {
-            if (!has(at + i, wanted[i])) {
+    private boolean isRow(int at, List<char[]> wanted) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!has(at + i, wanted.get(i))) {
                 return false;
             }
         }
@@ -31,14 +30,14 @@ record Places(TermRows text, Row row, List<TextSpan> found) {
     /// Words in any order with few others between them.
     ///
     /// @param slop how many others
-    void addNear(char[][] wanted, int slop) {
+    void addNear(List<char[]> wanted, int slop) {
         for (int at = 0; at < text.words(); at++) {
             if (!hasAny(at, wanted)) {
                 continue;
             }
-            var near = IntStream.range(at, Math.min(text.words(), at + wanted.length + slop))
+            var near = IntStream.range(at, Math.min(text.words(), at + wanted.size() + slop))
                     .filter(place -> hasAny(place, wanted)).toArray();
-            if (Stream.of(wanted).allMatch(word -> Arrays.stream(near).anyMatch(place -> has(place, word)))) {
+            if (wanted.stream().allMatch(word -> Arrays.stream(near).anyMatch(place -> has(place, word)))) {
                 Arrays.stream(near).mapToObj(this::span).forEach(found::add);
             }
         }
@@ -57,7 +56,7 @@ record Places(TermRows text, Row row, List<TextSpan> found) {
         return new TextSpan(text.begin(at), text.end(at));
     }
 
-    private boolean hasAny(int at, char[][] wanted) {
+    private boolean hasAny(int at, List<char[]> wanted) {
         for (var word : wanted) {
             if (has(at, word)) {
                 return true;

@@ -1,6 +1,7 @@
 package quoth.search.lucene;
 
 import java.io.IOException;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.util.BytesRef;
 import quoth.CountryCode;
@@ -49,7 +50,7 @@ final class DocumentRecord {
                 in.optional(in::string), readFoundIn(in));
     }
 
-    private static TreeMap<String, String> readFoundIn(RecordInput in) throws IOException {
+    private static SortedMap<String, String> readFoundIn(RecordInput in) throws IOException {
         var foundIn = new TreeMap<String, String>();
         int size = in.number();
         for (int i = 0; i < size; i++) {
