@@ -188,7 +188,7 @@ public final class QueryParser {
                 typed = typed.substring(0, typed.length() - 1);
                 warnings.add("'?' at the end read as a question mark");
             }
-            var read = Value.read(token, typed, field);
+            var read = value(token, typed, field);
             if (read.isEmpty()) {
                 warnings.add("'%s' has no letters or digits and was left out".formatted(token.text()));
                 return Optional.empty();
@@ -199,6 +199,17 @@ public final class QueryParser {
             return read.map(q -> counted(q, token));
         }
 
+        /// A mistake in a word suggests another word; here that becomes the whole query with it.
+        private Optional<Query> value(Token token, String typed, Optional<Schema.Field> field) {
+            try {
+                return Value.read(token, typed, field);
+            } catch (QuothException e) {
+                var suggestion = e.fault().suggestion().map(word -> with(token, word));
+                throw new QuothException(e.kind(), Fault.at(token.begin(), suggestion),
+                        String.valueOf(e.getMessage()));
+            }
+        }
+
         private Query counted(Query query, Token token) {
             clauses++;
             if (query instanceof Query.Wildcard || query instanceof Query.Fuzzy
@@ -207,11 +218,11 @@ public final class QueryParser {
             }
             if (clauses > MOST_CLAUSES) {
                 throw wrong(token, "at most %d words, phrases and values".formatted(MOST_CLAUSES),
-                        Optional.empty());
+                        Shortening.before(text, tokens, token));
             }
             if (expanding > MOST_EXPANDING) {
                 throw wrong(token, "at most %d words with *, ? or ~".formatted(MOST_EXPANDING),
-                        Optional.empty());
+                        Value.literal(token.text()).map(word -> with(token, word)));
             }
             return query;
         }
@@ -220,7 +231,7 @@ public final class QueryParser {
             depth++;
             if (depth > DEEPEST) {
                 throw wrong(tokens.get(Math.max(0, at - 1)), "brackets at most %d deep".formatted(DEEPEST),
-                        Optional.empty());
+                        Shortening.withoutDoubledBrackets(text, tokens));
             }
         }
 
@@ -248,6 +259,11 @@ public final class QueryParser {
                     : "'" + text.substring(token.begin(), token.end()) + "'";
             return new QuothException(Kind.BAD_QUERY, Fault.at(token.begin(), suggestion),
                     "offset %d: found %s; expected %s".formatted(token.begin(), found, expected));
+        }
+
+        /// The query with other words in a token's place.
+        private String with(Token token, String other) {
+            return text.substring(0, token.begin()) + other + text.substring(token.end());
         }
 
         /// The query without a token that is too much, or without what waits for more at its end.

@@ -25,6 +25,7 @@ final class Value {
     /// Around a word; some of it means something.
     private static final Pattern PUNCTUATION = Pattern
             .compile("^[^\\p{L}\\p{N}\\p{M}\\p{So}*?]+|[^\\p{L}\\p{N}\\p{M}\\p{So}*?~]+$");
+    private static final Pattern PATTERN_SIGNS = Pattern.compile("[*?]+|~\\d*$");
     private static final Pattern LIKE_A_FIELD = Pattern.compile("[A-Za-z.]*[A-Za-z]:");
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
     private static final int LETTERS_BEFORE_ANY = 2;
@@ -202,7 +203,8 @@ final class Value {
         return switch (digits) {
             case "", "1" -> 1;
             case "2" -> 2;
-            default -> throw wrong(token, "1 or 2 letters off after ~");
+            default -> throw wrong(token, "1 or 2 letters off after ~",
+                    Optional.of(token.text().substring(0, token.text().lastIndexOf('~')) + "~2"));
         };
     }
 
@@ -217,7 +219,8 @@ final class Value {
             }
             if (literalsBefore(part, "*") < LETTERS_BEFORE_ANY || literalsBefore(part, "*?") < 1) {
                 throw wrong(token,
-                        "at least %d letters before * and 1 before ?".formatted(LETTERS_BEFORE_ANY));
+                        "at least %d letters before * and 1 before ?".formatted(LETTERS_BEFORE_ANY),
+                        literal(token.text()));
             }
             parts.add(new Query.Wildcard(notLikeField(token, part)));
         }
@@ -273,8 +276,19 @@ final class Value {
         return row[other.length()];
     }
 
+    /// The longest stretch of a pattern that stands for itself; empty where it has no letters.
+    static Optional<String> literal(String pattern) {
+        return PATTERN_SIGNS.splitAsStream(pattern).flatMap(part -> trimmed(part, false).stream())
+                .max(Comparator.comparingInt(String::length));
+    }
+
     private static QuothException wrong(Token token, String expected) {
-        return new QuothException(Kind.BAD_QUERY, Fault.at(token.begin(), Optional.empty()),
+        return wrong(token, expected, Optional.empty());
+    }
+
+    /// @param instead what to write in the token's place
+    private static QuothException wrong(Token token, String expected, Optional<String> instead) {
+        return new QuothException(Kind.BAD_QUERY, Fault.at(token.begin(), instead),
                 "offset %d: found '%s'; expected %s".formatted(token.begin(), token.text(), expected));
     }
 }

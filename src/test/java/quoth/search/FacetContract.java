@@ -180,6 +180,16 @@ public abstract class FacetContract extends EngineFixture {
     }
 
     @Test
+    void speakersOfWhomNobodyKnowsWhoTheyAreComeAfterAllNames() {
+        put(only(statement("One.").byUnresolved("she")), only(statement("Two.").by("Q1", "Zoe Lee")),
+                only(statement("Three.").by("Q2", "von Au")));
+
+        var facet = facet(all(), FacetRequest.values("speaker", 3).withOrder(FacetRequest.Order.LABEL));
+
+        assertThat(counts((Facet.OfValues) facet)).containsExactly("Q1: 1", "Q2: 1", "unresolved: 1");
+    }
+
+    @Test
     void everyFacetOfTheSchemaCounts() {
         put(document("report")
                 .says(statement("One.").by("Q1", "Ann Lee").from("FR").as("minister").of("Greens").cue("say"))

@@ -151,7 +151,8 @@ final class NaiveEngine {
                 && (beginning.isEmpty() || !words(label(facet.field(), value)).contains(beginning)));
         var selected = request.filters().stream().filter(f -> f.field().equals(facet.field())).findFirst()
                 .map(Filter::include).orElse(List.of());
-        var byLabel = Comparator.comparing(Facet.Value::label).thenComparing(Facet.Value::value);
+        var byLabel = Comparator.comparing((Facet.Value v) -> v.value().equals("unresolved"))
+                .thenComparing(Facet.Value::label).thenComparing(Facet.Value::value);
         var order = facet.order() == FacetRequest.Order.LABEL ? byLabel
                 : Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(byLabel);
         var shown = new ArrayList<>(counts.entrySet().stream()

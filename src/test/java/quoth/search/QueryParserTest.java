@@ -94,11 +94,12 @@ class QueryParserTest {
             "date:[2021             | 5  | bracket [ opens at offset 5 and is never closed                 | date:[2021]",
             "[2019 TO 2021]         | 0  | offset 0: found '[2019 TO 2021]'; expected a field before the range, such as date:[2019 TO 2021] | date:[2019 TO 2021]",
             "role:[a TO b]          | 5  | offset 5: found '[a TO b]'; expected words: field 'role' has no ranges |",
-            "n*                     | 0  | offset 0: found 'n*'; expected at least 2 letters before * and 1 before ? |",
-            "grain~7                | 0  | offset 0: found 'grain~7'; expected 1 or 2 letters off after ~  |",
+            "n*                     | 0  | offset 0: found 'n*'; expected at least 2 letters before * and 1 before ? | n",
+            "grain~7                | 0  | offset 0: found 'grain~7'; expected 1 or 2 letters off after ~  | grain~2",
+            "peace *ation           | 6  | offset 6: found '*ation'; expected at least 2 letters before * and 1 before ? | peace ation",
             "title:(speaker:x)      | 7  | offset 7: found 'speaker'; expected words for field 'title', not another field |",
             "speaker:               | 8  | offset 8: found the end; expected a value for field 'speaker'   |",
-            "aa* bb* cc* dd* ee*    | 16 | offset 16: found 'ee*'; expected at most 4 words with *, ? or ~ |",
+            "aa* bb* cc* dd* ee*    | 16 | offset 16: found 'ee*'; expected at most 4 words with *, ? or ~ | aa* bb* cc* dd* ee",
     })
     void anErrorSaysWhereWhatAndWhatWasExpected(String typed, int offset, String message, String suggestion) {
         var error = catchThrowableOfType(QuothException.class, () -> PARSER.parse(typed));
@@ -128,6 +129,28 @@ class QueryParserTest {
                 .hasMessageEndingWith("expected brackets at most 20 deep");
         assertThat(catchThrowableOfType(QuothException.class, () -> PARSER.parse("a ".repeat(65))))
                 .hasMessageEndingWith("expected at most 64 words, phrases and values");
+    }
+
+    @Test
+    void aQueryThatIsTooLongSuggestsAsMuchAsIsAllowed() {
+        var error = catchThrowableOfType(QuothException.class,
+                () -> PARSER.parse("(x AND " + "a ".repeat(62) + "(last OR more))"));
+
+        assertThat(error).isNotNull()
+                .hasMessage("offset 140: found 'more'; expected at most 64 words, phrases and values");
+        assertThat(error.fault().position()).hasValue(140);
+        var shorter = error.fault().suggestion().orElseThrow();
+        assertThat(shorter).isEqualTo("(x AND " + "a ".repeat(62) + "(last))");
+        assertThat(PARSER.parse(shorter).warnings()).isEmpty();
+    }
+
+    @Test
+    void aQueryThatIsTooDeepSuggestsTheSameWithoutBracketsAroundBrackets() {
+        var error = catchThrowableOfType(QuothException.class,
+                () -> PARSER.parse("war OR " + "(".repeat(30) + "a b" + ")".repeat(30)));
+
+        assertThat(error).isNotNull().hasMessage("offset 26: found '('; expected brackets at most 20 deep");
+        assertThat(error.fault().suggestion()).hasValue("war OR (a b)");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package quoth.search.lucene;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,10 +28,13 @@ import quoth.terms.Synonyms;
 import quoth.terms.Terms;
 
 /// What one more document costs: until searches may see it, and the first timeline after that. Nothing of it is
-/// committed. Time is that of the clock.
+/// committed. Warmed up by as many documents as are measured, since a program that has just started is still compiling;
+/// that is measured by the start. Time is that of the clock, with the thread's processor time in brackets, which
+/// other work on the machine does not change.
 final class RefreshCost {
 
-    private static final int TIMES = 9;
+    private static final int TIMES = 60;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int WANTED = 300_000;
 
     private final Path index;
@@ -53,19 +58,19 @@ final class RefreshCost {
             engine.search(narrowed);
             System.out.printf(Locale.ROOT, "first timelines after opening, columns and all: %.0f ms%n",
                     (System.nanoTime() - begin) / 1e6);
-            var refresh = new double[TIMES];
-            var all = new double[TIMES];
-            var some = new double[TIMES];
-            for (int i = 0; i < TIMES; i++) {
+            var refresh = new Times();
+            var all = new Times();
+            var some = new Times();
+            for (int i = 0; i < 2 * TIMES; i++) {
                 engine.replace(List.of(document(i)), Set.of());
-                refresh[i] = milliseconds(engine::refresh);
-                all[i] = milliseconds(() -> engine.search(everything));
-                some[i] = milliseconds(() -> engine.search(narrowed));
+                refresh.add(engine::refresh);
+                all.add(() -> engine.search(everything));
+                some.add(() -> engine.search(narrowed));
             }
-            System.out.printf("refresh after one document: %s%n", spread(refresh));
-            System.out.printf("first timeline after it, of everything: %s%n", spread(all));
+            System.out.printf("refresh after one document: %s%n", refresh);
+            System.out.printf("first timeline after it, of everything: %s%n", all);
             System.out.printf("timeline of %,d hits within a range of dates: %s%n", engine.search(narrowed).total(),
-                    spread(some));
+                    some);
         }
     }
 
@@ -83,17 +88,27 @@ final class RefreshCost {
         return new DateFilter("date", LocalDate.MIN, LocalDate.MAX, DateFilter.Match.CONTAINED);
     }
 
-    private static double milliseconds(Runnable work) {
-        long begin = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - begin) / 1e6;
-    }
+    /// How long something took, again and again; the first half is warm-up.
+    private static final class Times {
 
-    private static String spread(double[] times) {
-        var sorted = times.clone();
-        Arrays.sort(sorted);
-        return String.format(Locale.ROOT, "median %.2f ms (%.2f-%.2f)", sorted[TIMES / 2], sorted[0],
-                sorted[TIMES - 1]);
+        private final List<Double> clock = new ArrayList<>();
+        private final List<Double> processor = new ArrayList<>();
+
+        void add(Runnable work) {
+            long processorBegin = THREADS.getCurrentThreadCpuTime();
+            long begin = System.nanoTime();
+            work.run();
+            clock.add((System.nanoTime() - begin) / 1e6);
+            processor.add((THREADS.getCurrentThreadCpuTime() - processorBegin) / 1e6);
+        }
+
+        @Override
+        public String toString() {
+            var measured = clock.stream().skip(TIMES).sorted().toList();
+            return String.format(Locale.ROOT, "median %.2f ms (%.2f-%.2f) [processor %.2f]", measured.get(TIMES / 2),
+                    measured.getFirst(), measured.getLast(),
+                    processor.stream().skip(TIMES).sorted().toList().get(TIMES / 2));
+        }
     }
 
     private static ArchivedDocument document(int number) {

@@ -10,12 +10,15 @@ import java.util.Set;
 import org.apache.lucene.util.LongHeap;
 import quoth.search.Facet;
 import quoth.search.FacetRequest;
+import quoth.search.FieldValues;
 
 /// The values that occurred among hits, and which of them are shown. Used by one thread.
 final class CountedValues {
 
-    private static final Comparator<Facet.Value> BY_LABEL = Comparator.comparing(Facet.Value::label)
-            .thenComparing(Facet.Value::value);
+    /// Speakers of whom nobody knows who they are come after all names.
+    private static final Comparator<Facet.Value> BY_LABEL = Comparator
+            .comparing((Facet.Value value) -> value.value().equals(FieldValues.UNRESOLVED))
+            .thenComparing(Facet.Value::label).thenComparing(Facet.Value::value);
     private static final Comparator<Facet.Value> BY_COUNT = Comparator.comparingLong(Facet.Value::count)
             .reversed().thenComparing(BY_LABEL);
 

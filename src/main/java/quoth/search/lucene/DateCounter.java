@@ -73,8 +73,8 @@ final class DateCounter implements Counter {
                 return;
             }
             var span = spans.value(code);
-            int bar = bar(span.first());
-            if (bar(span.last()) != bar) {
+            int bar = bar(span.first(), span.firstMonth());
+            if (bar(span.last(), span.lastMonth()) != bar) {
                 coarser += count;
                 return;
             }
@@ -102,17 +102,12 @@ final class DateCounter implements Counter {
         }
     }
 
-    private int bar(int day) {
+    private int bar(int day, int month) {
         return switch (interval) {
             case DAY -> day;
-            case MONTH -> month(day);
-            case YEAR -> Math.floorDiv(month(day), 12);
+            case MONTH -> month;
+            case YEAR -> Math.floorDiv(month, 12);
         };
-    }
-
-    private static int month(int day) {
-        var date = Days.day(day);
-        return date.getYear() * 12 + date.getMonthValue() - 1;
     }
 
     private String name(int bar) {

@@ -139,14 +139,17 @@ final class SegmentColumns {
         var codes = new int[reader.maxDoc()];
         var earliest = DocValues.getNumeric(reader, Layout.earliest(field));
         var latest = DocValues.getNumeric(reader, Layout.latest(field));
-        var last = new DaySpan(0, -1);
+        int lastFrom = 0;
+        int lastTo = -1;
         int code = Dictionary.NONE;
         for (int hit = earliest.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = earliest.nextDoc()) {
             latest.advanceExact(hit);
-            var span = new DaySpan((int) earliest.longValue(), (int) latest.longValue());
-            if (!span.equals(last)) { // neighbours often are of the same day
-                last = span;
-                code = spans.code(span);
+            int from = (int) earliest.longValue();
+            int to = (int) latest.longValue();
+            if (from != lastFrom || to != lastTo) { // neighbours often are of the same day
+                lastFrom = from;
+                lastTo = to;
+                code = spans.code(DaySpan.of(from, to));
             }
             codes[hit] = code;
         }
