@@ -20,8 +20,8 @@ import quoth.terms.Terms;
 /// ten speakers, ten countries and all years. Run it by `bin/benchmark search`.
 ///
 /// Caches of queries are off. Each class is warmed up by questions of its own; then come three runs, of 100 other
-/// questions a class, in which the two sides take turns at going first. No question is asked twice of a side. Each
-/// answer of one side is held against the other's. Time is the thread's processor time.
+/// questions a class, in which the two sides take turns at going first, question by question. No question is asked
+/// twice of a side. Each answer of one side is held against the other's. Time is the thread's processor time.
 ///
 /// Arguments: an index's folder, `index-config`, a folder for the copy that has Lucene's column.
 final class EngineCost {
@@ -97,8 +97,10 @@ final class EngineCost {
         return Arrays.stream(runs).mapToDouble(run -> run[at]).sorted().toArray()[RUNS / 2];
     }
 
-    /// Asks both sides, and holds their answers against each other.
+    /// Asks both sides, and holds their answers against each other. They take turns at going first with every question,
+    /// since whoever comes second finds the words' places in the processor's cache.
     ///
+    /// @param oursFirst with the first question
     /// @return nanoseconds of ours, then of Lucene's
     private List<long[]> ask(List<Question> questions, boolean oursFirst) {
         var ours = new long[questions.size()];
@@ -107,7 +109,7 @@ final class EngineCost {
             var question = questions.get(i);
             try {
                 var outcomes = new ArrayList<Outcome>();
-                if (oursFirst) {
+                if (oursFirst == (i % 2 == 0)) {
                     outcomes.add(ours(question, ours, i));
                     outcomes.add(theirs(question, theirs, i));
                 } else {
