@@ -3,10 +3,12 @@ package quoth.catalogue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quoth.QuothException;
@@ -50,6 +52,30 @@ class OriginalsTest {
 
         assertThat(originals.path(Sha256.ofText("counts"))).hasContent("counts");
         assertThat(filesBelow(archive)).isEqualTo(1);
+    }
+
+    @Test
+    void everyKindOfBufferIsHashedByWhatIsLeftInIt() {
+        var originals = Originals.open(archive);
+        var words = "left in it".getBytes(StandardCharsets.UTF_8);
+        var direct = ByteBuffer.allocateDirect(200_000);
+        direct.position(direct.capacity() - words.length).put(words)
+                .position(direct.capacity() - words.length);
+        for (var buffer : List.of(direct, ByteBuffer.wrap(words).asReadOnlyBuffer(),
+                ByteBuffer.wrap("not left in it".getBytes(StandardCharsets.UTF_8), 4, words.length)
+                        .slice())) {
+            try (var incoming = originals.begin(100)) {
+                incoming.write(buffer);
+
+                assertThat(incoming.staged().hash()).isEqualTo(Sha256.ofText("left in it"));
+            }
+        }
+        var large = ByteBuffer.allocateDirect(200_000);
+        try (var incoming = originals.begin(200_000)) {
+            incoming.write(large);
+
+            assertThat(incoming.staged().hash()).isEqualTo(Sha256.of(new byte[200_000]));
+        }
     }
 
     @Test
