@@ -59,10 +59,11 @@ final class Composer {
         }
         sentences.setText(window);
         int start = sentences.preceding(window.length());
-        var sentence = window.substring(start);
-        if (start > 0 && sentence.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            sentence = window.substring(sentences.preceding(start));
+        while (start > 0 && hasNoWords(window.substring(start))) { // a full stop before a mark that opens
+                                                                   // counts as one
+            start = sentences.preceding(start);
         }
+        var sentence = window.substring(start);
         return sentence.length() <= CONTEXT ? sentence.strip() : lastWords(sentence);
     }
 
@@ -72,11 +73,15 @@ final class Composer {
         sentences.setText(window);
         int end = sentences.first();
         while (end != BreakIterator.DONE
-                && window.substring(0, end).codePoints().noneMatch(Character::isLetterOrDigit)) {
+                && hasNoWords(window.substring(0, end))) {
             end = sentences.next();
         }
         var sentence = end == BreakIterator.DONE ? window : window.substring(0, end);
         return sentence.length() <= CONTEXT ? sentence.strip() : firstWords(sentence);
+    }
+
+    private static boolean hasNoWords(String sentence) {
+        return sentence.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static String lastWords(String sentence) {

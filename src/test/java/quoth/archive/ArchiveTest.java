@@ -186,6 +186,16 @@ class ArchiveTest {
     }
 
     @Test
+    void whatOpensASentenceIsShownWithTheSentenceBefore() throws IOException {
+        var text = "The ships may leave. The port opens on Sunday.\n\n\"Nothing stops them,\" he said.";
+        take("a.txt", text);
+
+        var shown = archive.document(id(text)).orElseThrow().statements().getFirst();
+
+        assertThat(shown.before()).isEqualTo("The port opens on Sunday.\n\n\"");
+    }
+
+    @Test
     void whatAnIndexLacksAfterACrashIsReplayedAndWhatIsPendingIsKept() throws IOException {
         take("a.txt", GOING);
         archive.settle();
